@@ -1,0 +1,15 @@
+# One place for what every target is compiled with.
+if(MSVC)
+    add_compile_options(/W4 /WX /utf-8)
+else()
+    add_compile_options(-Wall -Wextra -Werror)
+endif()
+
+# SDK 7.4: Reference::operator-> asserts on null and ends the whole office with every open document. In a build
+# without NDEBUG a test would bring the office down instead of seeing an exception, so it is set for every build type.
+add_compile_definitions(NDEBUG)
+
+if(BERAKHLAK_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()

@@ -1,0 +1,59 @@
+// Counts: what every index is a function of. Counts add, so units add up to the agency and files to the province.
+#pragma once
+
+#include "core/answers.hpp"
+#include "core/ballots.hpp"
+#include "core/instrument.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace berakhlak::core {
+
+/// How often each level of each item was answered.
+class AnswerCounts {
+public:
+    AnswerCounts() = default;
+    AnswerCounts(std::size_t items, std::size_t levels) : items_(items), levels_(levels), cells_(items * (levels + 2)) {}
+
+    /// Adds one respondent; `row` has one answer per item.
+    void add(std::span<Answer const> row) noexcept;
+    AnswerCounts& operator+=(AnswerCounts const& other);
+
+    [[nodiscard]] std::size_t items() const noexcept { return items_; }
+    [[nodiscard]] std::size_t levels() const noexcept { return levels_; }
+    [[nodiscard]] std::uint64_t respondents() const noexcept { return respondents_; } ///< with at least one answer
+    [[nodiscard]] std::uint64_t at(std::size_t item, std::size_t level) const noexcept {
+        return cells_[item * (levels_ + 2) + level];
+    }
+    [[nodiscard]] std::uint64_t missing(std::size_t item) const noexcept { return at(item, levels_); }
+    [[nodiscard]] std::uint64_t invalid(std::size_t item) const noexcept { return at(item, levels_ + 1); }
+    [[nodiscard]] std::uint64_t answered(std::size_t item) const noexcept;
+    bool operator==(AnswerCounts const&) const = default;
+
+private:
+    std::size_t items_ = 0;
+    std::size_t levels_ = 0;
+    std::uint64_t respondents_ = 0;
+    std::vector<std::uint64_t> cells_; ///< item by item: its levels, missing, invalid
+};
+
+/// How often each behaviour was picked, and how many respondents picked at least one behaviour of each value.
+struct BallotCounts {
+    std::uint64_t ballots = 0; ///< valid ones with at least one pick
+    std::uint64_t missing = 0;
+    std::uint64_t invalid = 0;
+    std::vector<std::uint64_t> votes;   ///< per item
+    std::vector<std::uint64_t> reached; ///< per value
+
+    BallotCounts() = default;
+    explicit BallotCounts(Instrument const& instrument)
+        : votes(instrument.items.size()), reached(instrument.values.size()) {}
+    BallotCounts& operator+=(BallotCounts const& other);
+    bool operator==(BallotCounts const&) const = default;
+};
+
+[[nodiscard]] AnswerCounts count(Instrument const& instrument, Answers const& answers);
+[[nodiscard]] BallotCounts count(Instrument const& instrument, Ballots const& ballots);
+
+} // namespace berakhlak::core

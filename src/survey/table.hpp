@@ -1,0 +1,40 @@
+// A table of text as it came from a file: rows x columns, nothing interpreted yet.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace berakhlak::survey {
+
+/// One column, dictionary-coded: survey answers repeat, so each distinct text is stored, and later matched, once.
+class Column {
+public:
+    void reserve(std::size_t rows) { codes_.reserve(rows); }
+    void push_back(std::string_view text);
+
+    [[nodiscard]] std::size_t size() const noexcept { return codes_.size(); }
+    [[nodiscard]] std::string const& at(std::size_t row) const { return *words_[codes_[row]]; }
+    [[nodiscard]] std::uint32_t code(std::size_t row) const { return codes_[row]; }
+    [[nodiscard]] std::size_t distinct() const noexcept { return words_.size(); }
+    [[nodiscard]] std::string const& word(std::uint32_t code) const { return *words_[code]; }
+
+private:
+    std::unordered_map<std::string, std::uint32_t> index_; // node-based: the texts keep their address
+    std::vector<std::string const*> words_;
+    std::vector<std::uint32_t> codes_;
+};
+
+/// All columns have the same number of rows; short rows were padded with "".
+struct Table {
+    std::vector<Column> columns;
+    std::size_t first_row = 1; ///< the 1-based row of the source file or sheet in which row 0 stands
+
+    [[nodiscard]] std::size_t rows() const noexcept { return columns.empty() ? 0 : columns.front().size(); }
+    [[nodiscard]] std::string const& at(std::size_t row, std::size_t column) const { return columns[column].at(row); }
+};
+
+} // namespace berakhlak::survey
