@@ -24,8 +24,9 @@ struct Reading {
     Unreadable why = Unreadable::no;
 };
 
-/// Reads cells of one instrument of Kind::likert. Texts may be digits ("4", "4,0", "4.0"), a word of the scale, or
-/// both ("4 - Setuju", "Setuju (4)", "4. Setuju"; digit and word must agree). Each distinct text is looked at once.
+/// Reads cells of one instrument of Kind::likert. Texts may be digits ("4", "4,0", "4.0"), a word of the
+/// scale, or both ("4 - Setuju", "Setuju (4)", "4. Setuju"; digit and word must agree). Each distinct text is
+/// looked at once.
 class AnswerReader {
 public:
     explicit AnswerReader(Instrument const& instrument);

@@ -1,4 +1,5 @@
-// Counts: what every index is a function of. Counts add, so units add up to the agency and files to the province.
+// Counts: what every index is a function of. Counts add, so units add up to the agency and files to the
+// province.
 #pragma once
 
 #include "core/answers.hpp"
@@ -14,7 +15,8 @@ namespace berakhlak::core {
 class AnswerCounts {
 public:
     AnswerCounts() = default;
-    AnswerCounts(std::size_t items, std::size_t levels) : items_(items), levels_(levels), cells_(items * (levels + 2)) {}
+    AnswerCounts(std::size_t items, std::size_t levels)
+        : items_(items), levels_(levels), cells_(items * (levels + 2)) {}
 
     /// Adds one respondent; `row` has one answer per item.
     void add(std::span<Answer const> row) noexcept;
@@ -22,7 +24,9 @@ public:
 
     [[nodiscard]] std::size_t items() const noexcept { return items_; }
     [[nodiscard]] std::size_t levels() const noexcept { return levels_; }
-    [[nodiscard]] std::uint64_t respondents() const noexcept { return respondents_; } ///< with at least one answer
+    [[nodiscard]] std::uint64_t respondents() const noexcept {
+        return respondents_;
+    } ///< with at least one answer
     [[nodiscard]] std::uint64_t at(std::size_t item, std::size_t level) const noexcept {
         return cells_[item * (levels_ + 2) + level];
     }

@@ -6,11 +6,11 @@
 namespace berakhlak::core {
 
 enum class Absent {
-    no,               ///< there is a figure
-    no_answers,       ///< nobody answered
-    too_few,          ///< fewer respondents than the instrument's minimum group
-    hides_another,    ///< shown, it would give a hidden figure away by subtraction
-    undefined         ///< 0/0: for example alpha of equal answers
+    no,            ///< there is a figure
+    no_answers,    ///< nobody answered
+    too_few,       ///< fewer respondents than the instrument's minimum group
+    hides_another, ///< shown, it would give a hidden figure away by subtraction
+    undefined      ///< 0/0: for example alpha of equal answers
 };
 
 struct Figure {

@@ -1,4 +1,5 @@
-// An instrument: everything that a survey's rules are, as data. Next year's rules are a new file, not a new build.
+// An instrument: everything that a survey's rules are, as data. Next year's rules are a new file, not a new
+// build.
 #pragma once
 
 #include "core/text.hpp"
@@ -11,8 +12,8 @@
 
 namespace berakhlak::core {
 
-/// One of the things that an index is computed for: one of the seven core values, an unsur of SKM, a scale of a
-/// questionnaire. `weight` is its share in the instrument's index, relative to the other values.
+/// One of the things that an index is computed for: one of the seven core values, an unsur of SKM, a scale of
+/// a questionnaire. `weight` is its share in the instrument's index, relative to the other values.
 struct Value {
     std::string code;
     Text name;
@@ -21,8 +22,8 @@ struct Value {
 
 enum class Polarity { positive, limiting };
 
-/// One behaviour or question. `value` and `area` index into the instrument; a limiting behaviour of a pick-list
-/// belongs to no value.
+/// One behaviour or question. `value` and `area` index into the instrument; a limiting behaviour of a
+/// pick-list belongs to no value.
 struct Item {
     std::string code;
     Text text;
@@ -70,7 +71,8 @@ struct PickRules {
     unsigned picks = 10;
     std::vector<Text> areas;
     ImplementationMeasure implementation = ImplementationMeasure::reach;
-    std::vector<PickQuestion> implementation_of{PickQuestion::current}; ///< the mean of these questions' figures
+    std::vector<PickQuestion> implementation_of{
+        PickQuestion::current}; ///< the mean of these questions' figures
     BalanceMeasure balance = BalanceMeasure::overlap;
     AlignmentMeasure alignment = AlignmentMeasure::top_matches;
     unsigned top = 10; ///< k of the top-k matches
@@ -78,8 +80,8 @@ struct PickRules {
     std::vector<double> total_weights{1.0, 1.0, 1.0, 1.0, 1.0};
     PickRule too_few = PickRule::accept;
     PickRule too_many = PickRule::reject;
-    PickRule repeated = PickRule::accept; ///< accept: the same behaviour twice counts once
-    PickRule unknown = PickRule::reject;  ///< a text that is no behaviour of the instrument
+    PickRule repeated = PickRule::accept;    ///< accept: the same behaviour twice counts once
+    PickRule unknown = PickRule::reject;     ///< a text that is no behaviour of the instrument
     std::vector<std::string> other_prefixes; ///< "Lainnya": a pick that is known to be none of the behaviours
     Bands entropy;
 };
@@ -88,8 +90,8 @@ enum class Kind { likert, picks };
 enum class MissingPairs { pairwise, listwise };
 
 struct MissingRules {
-    std::vector<double> codes;       ///< numbers that stand for "no answer": -9, 99
-    std::vector<std::string> words;  ///< texts that stand for "no answer": "-", "Tidak tahu"
+    std::vector<double> codes;      ///< numbers that stand for "no answer": -9, 99
+    std::vector<std::string> words; ///< texts that stand for "no answer": "-", "Tidak tahu"
     MissingPairs reliability = MissingPairs::pairwise;
 };
 
@@ -97,8 +99,8 @@ struct Instrument {
     std::string name; ///< "likert-5": what a formula says
     unsigned version = 1;
     Text title;
-    Text source;                             ///< where the definitions come from
-    bool built_in_definition = false;        ///< nobody publishes the formula: "definisi bawaan"
+    Text source;                              ///< where the definitions come from
+    bool built_in_definition = false;         ///< nobody publishes the formula: "definisi bawaan"
     Language language = Language::indonesian; ///< of the texts in results
     Kind kind = Kind::likert;
     std::vector<Value> values;

@@ -8,7 +8,8 @@
 
 namespace berakhlak::core {
 
-/// What is wrong with an instrument, and where: a JSON path ("/items/3/value") or a row of a sheet ("baris 12").
+/// What is wrong with an instrument, and where: a JSON path ("/items/3/value") or a row of a sheet ("baris
+/// 12").
 class InstrumentError : public std::runtime_error {
 public:
     InstrumentError(std::string where, Text what)

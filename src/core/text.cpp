@@ -30,9 +30,9 @@ utf8proc_int32_t fold_double_quotes(utf8proc_int32_t character, void*) {
 }
 
 std::string fold_unicode(std::string_view text) {
-    constexpr auto options =
-        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_IGNORE |
-                                       UTF8PROC_LUMP | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
+    constexpr auto options = static_cast<utf8proc_option_t>(
+        UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_IGNORE | UTF8PROC_LUMP |
+        UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
     utf8proc_uint8_t* folded = nullptr;
     auto const length = utf8proc_map_custom(reinterpret_cast<utf8proc_uint8_t const*>(text.data()),
                                             static_cast<utf8proc_ssize_t>(text.size()), &folded, options,
@@ -43,7 +43,9 @@ std::string fold_unicode(std::string_view text) {
     return std::string(reinterpret_cast<char const*>(folded), static_cast<std::size_t>(length));
 }
 
-bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool is_space(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 } // namespace
 

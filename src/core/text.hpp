@@ -20,9 +20,9 @@ struct Text {
 };
 
 /// The key by which two texts count as the same answer, header or unit: UTF-8 in, UTF-8 out. Unicode
-/// compatibility forms, case, accents, kinds of quotes, dashes and spaces are folded; invisible characters are
-/// dropped; runs of white space are one space; none stands at either end. `match_key(" SANGAT\u00a0setuju ") ==
-/// "sangat setuju"`. Text that is not valid UTF-8 is compared byte by byte.
+/// compatibility forms, case, accents, kinds of quotes, dashes and spaces are folded; invisible characters
+/// are dropped; runs of white space are one space; none stands at either end. `match_key(" SANGAT\u00a0setuju
+/// ") == "sangat setuju"`. Text that is not valid UTF-8 is compared byte by byte.
 [[nodiscard]] std::string match_key(std::string_view text);
 
 } // namespace berakhlak::core

@@ -10,7 +10,8 @@
 
 namespace berakhlak::survey {
 
-/// One column, dictionary-coded: survey answers repeat, so each distinct text is stored, and later matched, once.
+/// One column, dictionary-coded: survey answers repeat, so each distinct text is stored, and later matched,
+/// once.
 class Column {
 public:
     void reserve(std::size_t rows) { codes_.reserve(rows); }
@@ -34,7 +35,9 @@ struct Table {
     std::size_t first_row = 1; ///< the 1-based row of the source file or sheet in which row 0 stands
 
     [[nodiscard]] std::size_t rows() const noexcept { return columns.empty() ? 0 : columns.front().size(); }
-    [[nodiscard]] std::string const& at(std::size_t row, std::size_t column) const { return columns[column].at(row); }
+    [[nodiscard]] std::string const& at(std::size_t row, std::size_t column) const {
+        return columns[column].at(row);
+    }
 };
 
 } // namespace berakhlak::survey

@@ -21,4 +21,6 @@ TEST_CASE("texts that differ keep different keys") {
     CHECK(match_key("B1") != match_key("B2"));
 }
 
-TEST_CASE("bytes that are no UTF-8 are kept") { CHECK(match_key("a\xff") == "a\xff"); }
+TEST_CASE("bytes that are no UTF-8 are kept") {
+    CHECK(match_key("a\xff") == "a\xff");
+}
