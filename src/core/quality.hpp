@@ -1,0 +1,70 @@
+// What a careful person would ask about before believing a survey: findings, never corrections.
+#pragma once
+
+#include "core/answers.hpp"
+#include "core/instrument.hpp"
+#include "core/text.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace berakhlak::core {
+
+enum class FindingKind {
+    same_answers,     ///< a respondent's answers are those of an earlier one, cell for cell
+    same_id,          ///< an id that an earlier row has
+    straight_line,    ///< one level for all items
+    against_the_rest, ///< an item that correlates negatively with the other items of its value
+    shares_not_100    ///< shares that don't add up to 100
+};
+
+/// Rows and columns count from 0 within the survey; `describe` adds where the survey begins.
+struct Finding {
+    FindingKind kind = FindingKind::same_answers;
+    std::optional<std::size_t> row;     ///< none: the whole column
+    std::optional<std::size_t> column;  ///< none: the whole row
+    std::optional<std::size_t> earlier; ///< same_*: the first row like this one
+    double figure = 0.0; ///< straight_line: number of answers; against_the_rest: r; shares_not_100: sum
+    bool operator==(Finding const&) const = default;
+};
+
+/// Rows that repeat an earlier row: all answers equal, missing ones included, and at least `least_answers`
+/// answers given. In order of rows; each names the first row like it.
+[[nodiscard]] std::vector<Finding> repeated_answers(Answers const& answers, std::size_t least_answers = 3);
+
+/// Rows whose id stands in an earlier row; ids are compared by `match_key`, blank ones are no id.
+[[nodiscard]] std::vector<Finding> repeated_ids(std::span<std::string const> ids);
+
+/// Respondents who gave the same level to all items that they answered, at least `least_answers` of them. The
+/// level is taken as answered: with reversed items it is the more telling.
+[[nodiscard]] std::vector<Finding> straight_lines(Answers const& answers, std::size_t least_answers = 3);
+
+/// Items that run against the rest of their value (items without a value: against each other), by item-rest
+/// correlation after the instrument's reversing and with its missing rule. Values of fewer than three items
+/// are left out: of two items it can't be said which one is turned.
+[[nodiscard]] std::vector<Finding> items_against(Instrument const& instrument, Answers const& answers);
+
+/// True when the shares add up to 100 within what rounding each of them to `decimals` can do.
+[[nodiscard]] bool shares_add_up(std::span<double const> shares, int decimals);
+
+/// Rows of a table of shares that don't add up; `rows` has `columns` shares a row, NaN is a blank; a blank
+/// row is skipped.
+[[nodiscard]] std::vector<Finding> shares_not_100(std::span<double const> rows, std::size_t columns,
+                                                  int decimals);
+
+/// All of the above that need nothing but the answers, in order of rows, then columns.
+[[nodiscard]] std::vector<Finding> findings(Instrument const& instrument, Answers const& answers);
+
+/// Where the survey begins, as a person counts: sheet row of the first respondent and names of the columns.
+struct Place {
+    std::size_t first_row = 1;
+    std::vector<std::string> columns; ///< "B", "C", ... or headers; without one the column's number is said
+};
+
+/// One sentence in the plain words of an office.
+[[nodiscard]] Text describe(Finding const& finding, Place const& place = {});
+
+} // namespace berakhlak::core
