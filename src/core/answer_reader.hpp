@@ -31,20 +31,26 @@ class AnswerReader {
 public:
     explicit AnswerReader(Instrument const& instrument);
 
-    [[nodiscard]] Reading number(double value) const;
+    [[nodiscard]] Reading number(double value) const {
+        // Levels that are consecutive whole numbers need no search; NaN fails both comparisons.
+        if (value >= lowest_ && value <= highest_) {
+            auto const level = static_cast<unsigned>(value - lowest_);
+            if (lowest_ + level == value)
+                return {static_cast<Answer>(level), Unreadable::no};
+        }
+        return look_up(value);
+    }
     [[nodiscard]] Reading text(std::string_view utf8);
 
 private:
+    [[nodiscard]] Reading look_up(double value) const;
     [[nodiscard]] Reading read(std::string_view utf8) const;
+    [[nodiscard]] Reading read_pair(std::string_view key) const;
 
-    struct Fast { // levels that are consecutive whole numbers need no search
-        bool usable = false;
-        double lowest = 0.0;
-        double highest = 0.0;
-    };
+    double lowest_ = 0.0; ///< of consecutive whole levels; else an empty range
+    double highest_ = -1.0;
     Scale scale_;
     MissingRules missing_;
-    Fast fast_;
     std::unordered_map<std::string, Reading> words_; ///< by match_key: the instrument's own words
     std::unordered_map<std::string, Reading> seen_;  ///< by the text as it stands
 };

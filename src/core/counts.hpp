@@ -7,16 +7,17 @@
 #include "core/instrument.hpp"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace berakhlak::core {
 
-/// How often each level of each item was answered.
+/// How often each level of each item was answered, and how many respondents answered at least one item of
+/// each value.
 class AnswerCounts {
 public:
     AnswerCounts() = default;
-    AnswerCounts(std::size_t items, std::size_t levels)
-        : items_(items), levels_(levels), cells_(items * (levels + 2)) {}
+    explicit AnswerCounts(Instrument const& instrument);
 
     /// Adds one respondent; `row` has one answer per item.
     void add(std::span<Answer const> row) noexcept;
@@ -33,13 +34,17 @@ public:
     [[nodiscard]] std::uint64_t missing(std::size_t item) const noexcept { return at(item, levels_); }
     [[nodiscard]] std::uint64_t invalid(std::size_t item) const noexcept { return at(item, levels_ + 1); }
     [[nodiscard]] std::uint64_t answered(std::size_t item) const noexcept;
+    /// Respondents with at least one answer to an item of the value.
+    [[nodiscard]] std::uint64_t respondents_of(std::size_t value) const noexcept { return reached_[value]; }
     bool operator==(AnswerCounts const&) const = default;
 
 private:
     std::size_t items_ = 0;
     std::size_t levels_ = 0;
     std::uint64_t respondents_ = 0;
-    std::vector<std::uint64_t> cells_; ///< item by item: its levels, missing, invalid
+    std::vector<std::uint64_t> cells_;                  ///< item by item: its levels, missing, invalid
+    std::vector<std::uint64_t> reached_;                ///< per value
+    std::vector<std::vector<std::size_t>> value_items_; ///< per value, the positions of its items
 };
 
 /// How often each behaviour was picked, and how many respondents picked at least one behaviour of each value.
