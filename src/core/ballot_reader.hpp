@@ -1,0 +1,57 @@
+// From a grid of cells to the ballots of one question of a pick-list survey.
+#pragma once
+
+#include "core/ballots.hpp"
+#include "core/cells.hpp"
+#include "core/instrument.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace berakhlak::core {
+
+/// How a grid holds picks. Recognised from the cells; two shapes that fit equally are `ambiguous`.
+enum class PickShape {
+    one_text_column,   ///< one column of multi-select text
+    pick_columns,      ///< one column per pick, each cell one behaviour
+    indicator_columns, ///< one column per behaviour, each cell 0 or 1
+    ambiguous
+};
+
+enum class BallotFaultKind {
+    unknown,           ///< a text or number that is no behaviour of the instrument
+    too_few,           ///< fewer picks than PickRules::picks
+    too_many,          ///< more picks than PickRules::picks
+    repeated,          ///< the same behaviour twice
+    several_in_a_cell, ///< several behaviours in a cell of a column that holds one pick
+    not_an_indicator,  ///< neither 0 nor 1 nor a word for one of them
+    error_value,       ///< the cell shows an error such as #N/A
+    mixed_shapes,      ///< this cell contradicts the shape of the others: the grid is ambiguous
+    header_unclear ///< this header names no behaviour, or one twice, while others do: the grid is ambiguous
+};
+
+struct BallotFault {
+    std::size_t row = 0;    ///< of the grid, from 0, the header row included
+    std::size_t column = 0; ///< of the grid, from 0
+    std::string text;       ///< what stands there, UTF-8; of a multi-select text only the part meant
+    BallotFaultKind kind = BallotFaultKind::unknown;
+};
+
+struct BallotReading {
+    Ballots
+        ballots; ///< respondent i stands in row i of the grid, in row i + 1 below a header; none if ambiguous
+    PickShape shape = PickShape::ambiguous;
+    bool header = false;              ///< row 0 was recognised as a header and skipped
+    std::vector<BallotFault> faults;  ///< why ballots are invalid, or the shape ambiguous
+    std::vector<BallotFault> remarks; ///< broken rules that the instrument accepts: the ballot counts
+};
+
+/// Reads one question. Texts are compared by `match_key` with codes, texts and aliases of the items, longest
+/// first, so behaviours may hold the separators (comma, semicolon, line break) themselves; codes may also be
+/// joined by spaces. Numbers are codes, never lists. Blank cells and the instrument's missing words and codes
+/// are no picks; a respondent without any pick is missing. Time is linear in cells; each distinct text is
+/// parsed once.
+[[nodiscard]] BallotReading read_ballots(Instrument const& instrument, CellGrid const& cells);
+
+} // namespace berakhlak::core
