@@ -20,8 +20,9 @@
 
 namespace berakhlak::core {
 
-/// One score (0-100 without missing answers) per respondent; NaN for a respondent without an answer to the
-/// items that count. With `value` for the index of that value, else for the instrument's index.
+/// One score per respondent, 0-100 without missing answers; NaN for a respondent without an answer to the
+/// items that count, and for all when there is no index (a value that nobody answered). With `value` for the
+/// index of that value, else for the instrument's index.
 [[nodiscard]] std::vector<double> respondent_scores(Instrument const& instrument, Answers const& answers,
                                                     std::optional<std::size_t> value = std::nullopt);
 

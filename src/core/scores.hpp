@@ -36,7 +36,7 @@ private:
     std::vector<double> cells_;
 };
 
-/// The scores of the levels; a reversed item gets the score from the other end of the scale (7 - x on 1-6).
+/// The scores of the levels; a reversed item's scores are mirrored (lowest + highest - score: 7 - x on 1-6).
 /// With `value` only the items of that value, in their order in the instrument. Missing and invalid answers
 /// are NaN.
 [[nodiscard]] ScoreMatrix scores(Instrument const& instrument, Answers const& answers,
