@@ -42,9 +42,10 @@ struct Finding {
 /// level is taken as answered: with reversed items it is the more telling.
 [[nodiscard]] std::vector<Finding> straight_lines(Answers const& answers, std::size_t least_answers = 3);
 
-/// Items that run against the rest of their value (items without a value: against each other), by item-rest
-/// correlation after the instrument's reversing and with its missing rule. Values of fewer than three items
-/// are left out: of two items it can't be said which one is turned.
+/// Items that run against the rest, by item-rest correlation after the instrument's reversing and with its
+/// missing rule: the items of one value against each other; items of values with fewer than three items, and
+/// of none, together (of two items it can't be said which one is turned). `column` is the item's position in
+/// the instrument.
 [[nodiscard]] std::vector<Finding> items_against(Instrument const& instrument, Answers const& answers);
 
 /// True when the shares add up to 100 within what rounding each of them to `decimals` can do.
@@ -55,7 +56,9 @@ struct Finding {
 [[nodiscard]] std::vector<Finding> shares_not_100(std::span<double const> rows, std::size_t columns,
                                                   int decimals);
 
-/// All of the above that need nothing but the answers, in order of rows, then columns.
+/// Findings that need nothing but the answers: items against the rest, then rows in their order. A straight
+/// line is not reported as repeated as well: that several respondents chose "4" everywhere does not mean that
+/// one of them sent it twice.
 [[nodiscard]] std::vector<Finding> findings(Instrument const& instrument, Answers const& answers);
 
 /// Where the survey begins, as a person counts: sheet row of the first respondent and names of the columns.
