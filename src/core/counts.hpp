@@ -62,7 +62,14 @@ struct BallotCounts {
     bool operator==(BallotCounts const&) const = default;
 };
 
+/// Throws std::invalid_argument when the answers have not one column per item of the instrument.
 [[nodiscard]] AnswerCounts count(Instrument const& instrument, Answers const& answers);
 [[nodiscard]] BallotCounts count(Instrument const& instrument, Ballots const& ballots);
+
+/// The same by unit, in one pass: `unit_of` says for each respondent which of the `units` it belongs to.
+[[nodiscard]] std::vector<AnswerCounts> count_by_unit(Instrument const& instrument, Answers const& answers,
+                                                      std::span<std::uint32_t const> unit_of, std::size_t units);
+[[nodiscard]] std::vector<BallotCounts> count_by_unit(Instrument const& instrument, Ballots const& ballots,
+                                                      std::span<std::uint32_t const> unit_of, std::size_t units);
 
 } // namespace berakhlak::core

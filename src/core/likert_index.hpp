@@ -7,7 +7,7 @@
 
 namespace berakhlak::core {
 
-/// The mean score of an item; a reversed item's scores are mirrored (lowest + highest - score).
+/// The mean score of an item. A reversed item's level counts from the other end of the scale.
 [[nodiscard]] Figure item_mean(Instrument const& instrument, AnswerCounts const& counts, std::size_t item);
 
 /// The index of an item, 0-100: the mean of the points of its answers. A reversed item's level counts from
