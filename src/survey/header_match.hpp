@@ -77,8 +77,11 @@ struct InstrumentProposal {
     double fit;              ///< share of its questions that were found, times answers_read
 };
 /// The candidates that fit at all, best first. Empty: this isn't a survey of any of them. Where the first two
-/// have the same fit nothing in the file tells them apart, so a person has to.
+/// fit about equally well (`tells_apart` is false), a person has to choose: answers 1-4 fit a scale of five
+/// too.
 [[nodiscard]] std::vector<InstrumentProposal> propose_instrument(std::span<core::Instrument const> candidates,
                                                                  Layout const& layout, Table const& table);
+
+[[nodiscard]] bool tells_apart(std::span<InstrumentProposal const> proposals);
 
 } // namespace berakhlak::survey

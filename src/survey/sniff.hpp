@@ -33,8 +33,9 @@ struct FileForm {
     Encoding encoding = Encoding::utf8;
     char delimiter = ','; ///< one of , ; tab |
     char quote = '"';
-    std::size_t lines_to_skip = 0; ///< 1 when the first line is `sep=;`
-    double confidence = 0.0;       ///< of the delimiter: share of the records that agree on the field count
+    bool spaces_before_quotes = false; ///< `0, "a, b"`: the filter has to trim, or the quote isn't one
+    std::size_t lines_to_skip = 0;     ///< 1 when the first line is `sep=;`
+    double confidence = 0.0; ///< of the delimiter: share of the records that agree on the field count
     std::vector<Doubt> doubts;
 
     [[nodiscard]] bool refused() const noexcept;
