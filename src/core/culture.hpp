@@ -7,10 +7,6 @@
 #include "core/figure.hpp"
 #include "core/instrument.hpp"
 
-#include <cstddef>
-#include <optional>
-#include <vector>
-
 namespace berakhlak::core {
 
 /// Limiting votes / all votes * 100 (the published notion of entropy). No votes: no_answers.
@@ -47,10 +43,10 @@ struct BallotQuestions {
 /// The mean of the seven values' figures reproduces both published tables of 2022.
 [[nodiscard]] Figure implementation(Instrument const& instrument, BallotQuestions const& questions);
 
-/// A figure and its band as a position in Bands::list; no figure, no band.
+/// A figure and its band, which belongs to the instrument; no figure, no band.
 struct Banded {
     Figure figure;
-    std::optional<std::size_t> band;
+    Band const* band = nullptr;
 };
 
 /// The six indices of the 2022 report, and entropy with its own bands (PickRules::entropy).

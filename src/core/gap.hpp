@@ -38,8 +38,8 @@ struct GapAnalysis {
     Figure grand_expectation;
 };
 
-/// Of an item or value of which one of the two ratings is absent, the gap is absent; so is a value's when one
-/// of its items is, and the overall one when a value with weight is.
+/// An item of which one of the two ratings is absent has no gap, and counts in no value and no grand mean;
+/// without any item a value is absent, and so is the overall gap when a value with weight is.
 [[nodiscard]] GapAnalysis gap_analysis(Instrument const& instrument, AnswerCounts const& performance,
                                        AnswerCounts const& expectation);
 

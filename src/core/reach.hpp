@@ -5,7 +5,6 @@
 #include "core/figure.hpp"
 #include "core/instrument.hpp"
 
-#include <cstddef>
 #include <vector>
 
 namespace berakhlak::core {
@@ -17,9 +16,5 @@ namespace berakhlak::core {
 /// No ballots: no_answers. A value without items, or no positive votes at all: undefined.
 [[nodiscard]] std::vector<Figure> value_figures(Instrument const& instrument, BallotCounts const& counts,
                                                 ImplementationMeasure measure);
-
-/// The reach in % that blind picking gives to a value of m items: 100 * (1 - C(N-m, k) / C(N, k)), N items
-/// offered, k picks ("nilai acak"; hypergeometric).
-[[nodiscard]] double chance_level(Instrument const& instrument, std::size_t value);
 
 } // namespace berakhlak::core
