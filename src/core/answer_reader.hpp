@@ -4,6 +4,8 @@
 #include "core/answers.hpp"
 #include "core/instrument.hpp"
 
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -51,8 +53,15 @@ private:
     double highest_ = -1.0;
     Scale scale_;
     MissingRules missing_;
-    std::unordered_map<std::string, Reading> words_; ///< by match_key: the instrument's own words
-    std::unordered_map<std::string, Reading> seen_;  ///< by the text as it stands
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const noexcept {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+    using Readings = std::unordered_map<std::string, Reading, Hash, std::equal_to<>>;
+    Readings words_; ///< by match_key: the instrument's own words
+    Readings seen_;  ///< by the text as it stands
 };
 
 } // namespace berakhlak::core
