@@ -1,0 +1,79 @@
+#include "bfi.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+namespace berakhlak::core::test {
+
+std::vector<std::vector<std::string>> csv_rows(std::string const& path) {
+    std::ifstream file(std::string(BERAKHLAK_TEST_DATA "/") + path);
+    if (!file) {
+        throw std::runtime_error("cannot read " + path);
+    }
+    std::vector<std::vector<std::string>> rows;
+    for (std::string line; std::getline(file, line);) {
+        std::istringstream cells(line + ",");
+        auto& row = rows.emplace_back();
+        for (std::string cell; std::getline(cells, cell, ',');) {
+            row.push_back(cell);
+        }
+    }
+    return rows;
+}
+
+double number(std::string const& text) {
+    double value = 0.0;
+    auto const read = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (read.ec != std::errc() || read.ptr != text.data() + text.size()) {
+        throw std::runtime_error("not a number: " + text);
+    }
+    return value;
+}
+
+Instrument bfi_instrument(bool reverse) {
+    std::vector<std::string> const reversed{"A1", "C4", "C5", "E1", "E2", "O2", "O5"};
+    Instrument instrument;
+    instrument.name = "bfi";
+    for (int score = 1; score <= 6; ++score) {
+        instrument.scale.levels.push_back({score * 1.0, (score - 1) * 20.0, {}});
+    }
+    for (char const* const code : {"A", "C", "E", "N", "O"}) {
+        for (int number = 1; number <= 5; ++number) {
+            Item item;
+            item.code = code + std::to_string(number);
+            item.value = instrument.values.size();
+            item.reversed = reverse && std::count(reversed.begin(), reversed.end(), item.code) > 0;
+            instrument.items.push_back(item);
+        }
+        instrument.values.push_back({code, {code, code}, 1.0});
+    }
+    return instrument;
+}
+
+namespace {
+
+Bfi read() {
+    auto const rows = csv_rows("bfi.csv");
+    Bfi survey{Answers(rows.size() - 1, 25), {}};
+    for (std::size_t row = 1; row < rows.size(); ++row) {
+        auto const to = survey.answers.row(row - 1);
+        for (std::size_t item = 0; item < to.size(); ++item) {
+            std::string const& cell = rows[row][item + 1];
+            to[item] = cell.empty() ? missing : static_cast<Answer>(number(cell) - 1);
+        }
+        survey.gender.push_back(static_cast<int>(number(rows[row][26])));
+    }
+    return survey;
+}
+
+} // namespace
+
+Bfi const& bfi() {
+    static Bfi const survey = read();
+    return survey;
+}
+
+} // namespace berakhlak::core::test
