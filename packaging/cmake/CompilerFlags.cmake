@@ -3,6 +3,10 @@ if(MSVC)
     add_compile_options(/W4 /WX /utf-8)
 else()
     add_compile_options(-Wall -Wextra -Werror)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+        # GCC bug 105651: std::string's own operator+ is warned about at -O2 and above.
+        add_compile_options(-Wno-restrict)
+    endif()
 endif()
 
 # SDK 7.4: Reference::operator-> asserts on null and ends the whole office with every open document. In a build
