@@ -1,0 +1,15 @@
+// The entry points of the shared library: the constructor functions that berakhlak.components names. They
+// stand here because symbols of static libraries are not exported.
+#include "calc/functions.hpp"
+
+#include <sal/types.h>
+
+namespace uno = com::sun::star::uno;
+
+extern "C" {
+
+SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_functions(uno::XComponentContext* context,
+                                                               uno::Sequence<uno::Any> const&) {
+    return cppu::acquire(new berakhlak::calc::Functions(context));
+}
+}

@@ -1,0 +1,46 @@
+// The add-in component: one method per cell function, each handing over to its group.
+#pragma once
+
+#include "calc/session.hpp"
+
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/lang/XServiceName.hpp>
+#include <cppuhelper/implbase3.hxx>
+#include <org/berakhlak/calc/XFunctions.hpp>
+
+namespace berakhlak::calc {
+
+class Functions
+    : public cppu::WeakImplHelper3<org::berakhlak::calc::XFunctions, com::sun::star::lang::XServiceInfo,
+                                   com::sun::star::lang::XServiceName> {
+    using Any = host::Any;
+    using Range = host::Reference<com::sun::star::table::XCellRange>;
+    using More = host::Sequence<host::Any>;
+    using OUString = host::OUString;
+
+public:
+    explicit Functions(host::Context const& context) : session_(context) {}
+
+    Any SAL_CALL index(Range const& answers, Any const& value, Any const& instrument, Any const& criteria1,
+                       Any const& criterion1, Any const& criteria2, Any const& criterion2,
+                       Any const& criteria3, Any const& criterion3, More const& more) override;
+    Any SAL_CALL category(Any const& index, Any const& instrument, Any const& form) override;
+    Any SAL_CALL profile(Range const& answers, Any const& instrument, Any const& criteria1,
+                         Any const& criterion1, Any const& criteria2, Any const& criterion2,
+                         Any const& criteria3, Any const& criterion3, More const& more) override;
+    Any SAL_CALL items(Range const& answers, Any const& instrument) override;
+    Any SAL_CALL recap(Range const& answers, Range const& units, Any const& instrument,
+                       Any const& population) override;
+    Any SAL_CALL score(Any const& text, Any const& instrument) override;
+    Any SAL_CALL version() override;
+
+    OUString SAL_CALL getServiceName() override;
+    OUString SAL_CALL getImplementationName() override;
+    sal_Bool SAL_CALL supportsService(OUString const& name) override;
+    host::Sequence<OUString> SAL_CALL getSupportedServiceNames() override;
+
+private:
+    Session session_;
+};
+
+} // namespace berakhlak::calc

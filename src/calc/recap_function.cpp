@@ -1,0 +1,167 @@
+// BERAKHLAK_RECAP
+#include "calc/arguments.hpp"
+#include "calc/index_functions.hpp"
+#include "calc/labels.hpp"
+#include "calc/survey_range.hpp"
+#include "core/number_text.hpp"
+#include "core/recap.hpp"
+#include "core/sampling.hpp"
+#include "core/suppression.hpp"
+
+namespace berakhlak::calc {
+
+namespace {
+
+using core::Figure;
+using core::Instrument;
+using host::Any;
+using host::CellError;
+using host::CellFailure;
+using host::OUString;
+using host::Sequence;
+
+std::string text_of(Any const& cell) {
+    OUString text;
+    if (cell >>= text)
+        return host::to_utf8(text);
+    double number = 0.0;
+    return (cell >>= number) ? core::text_from_number(number) : std::string();
+}
+
+// One unit per respondent; a range that is not as high as the answers can't belong to them.
+std::vector<std::string> units_of(host::RangeCells const& answers, host::RangeCells const& units, bool header,
+                                  std::size_t respondents) {
+    if (units.columns != 1 || units.height != answers.height)
+        throw CellFailure{CellError::value};
+    std::vector<std::string> names(respondents);
+    sal_Int32 row = header ? 1 : 0;
+    for (std::string& name : names) {
+        if (row < units.row_count())
+            name = text_of(units.rows[row][0]);
+        ++row;
+    }
+    return names;
+}
+
+std::uint64_t whole_number(Any const& cell) {
+    double const number = number_argument(cell, -1.0);
+    if (number < 0.0 || number > 1e9)
+        throw CellFailure{CellError::value};
+    return static_cast<std::uint64_t>(number);
+}
+
+// Unit and headcount, and where a third column has a number, the minimum that the office itself has set. A
+// first row without a number is a header.
+std::vector<core::RequiredRespondents> required_of(Any const& population) {
+    std::vector<core::RequiredRespondents> required;
+    if (is_omitted(population))
+        return required;
+    Sequence<Sequence<Any>> rows;
+    if (!(population >>= rows) || rows.getLength() == 0 || rows[0].getLength() < 2)
+        throw CellFailure{CellError::value};
+    for (sal_Int32 i = 0; i < rows.getLength(); ++i) {
+        auto const& row = rows[i];
+        std::string const unit = text_of(row[0]);
+        double number = 0.0;
+        bool const number_there = (row[1] >>= number) || core::number_from_text(text_of(row[1]));
+        if (unit.empty() || (i == 0 && !number_there))
+            continue;
+        bool const own_minimum = row.getLength() > 2 && !is_omitted(row[2]);
+        required.push_back(
+            {unit, own_minimum ? whole_number(row[2]) : core::required_minimum(whole_number(row[1]))});
+    }
+    return required;
+}
+
+// Blank rows at the end of the used area are nobody's answers.
+bool is_empty(core::AnswerCounts const& counts) {
+    return counts.respondents() == 0;
+}
+bool is_empty(core::BallotCounts const& counts) {
+    return counts.ballots == 0 && counts.invalid == 0;
+}
+
+template <class Survey>
+core::Recap recap_by_unit(Instrument const& instrument, Survey const& survey,
+                          std::vector<std::string> const& unit_of_respondent,
+                          std::vector<core::RequiredRespondents> const& required) {
+    auto const groups = core::group_by_unit(unit_of_respondent);
+    auto counts = core::count_by_unit(instrument, survey, groups.unit_of, groups.names.size());
+    using Counts = typename decltype(counts)::value_type;
+    std::vector<core::UnitCounts<Counts>> units;
+    units.reserve(counts.size());
+    for (std::size_t unit = 0; unit < counts.size(); ++unit)
+        if (!groups.names[unit].empty() || !is_empty(counts[unit]))
+            units.push_back({groups.names[unit], std::move(counts[unit])});
+    return core::recap<Counts>(instrument, units, required);
+}
+
+core::Recap read_recap(Instrument const& instrument, host::RangeCells const& cells,
+                       host::RangeCells const& units,
+                       std::vector<core::RequiredRespondents> const& required) {
+    if (instrument.kind == core::Kind::picks) {
+        auto const reading = read_picks(instrument, cells);
+        auto const names = units_of(cells, units, reading.header, reading.ballots.respondents());
+        return recap_by_unit(instrument, reading.ballots, names, required);
+    }
+    auto const reading = read_scale(instrument, cells);
+    if (!reading.faults.empty())
+        throw CellFailure{CellError::value};
+    auto const names = units_of(cells, units, reading.header, reading.answers.respondents());
+    return recap_by_unit(instrument, reading.answers, names, required);
+}
+
+void add_row(host::ResultTable& table, Instrument const& instrument, Any const& name,
+             core::Profile const& profile, Any const& required, Any const& met) {
+    std::vector<Any> row{name, table_count(instrument, profile.respondents), required, met};
+    for (Figure const& figure : profile.values)
+        row.push_back(table_figure(instrument, figure));
+    row.push_back(table_figure(instrument, profile.total));
+    row.push_back(table_band(instrument, profile.total));
+    table.add_row(std::move(row));
+}
+
+void add_header(host::ResultTable& table, Instrument const& instrument) {
+    std::vector<Any> row{label(instrument, {"Unit", "Unit"}), host::text_value("n"),
+                         label(instrument, {"Minimum", "Minimum"}),
+                         label(instrument, {"Minimum terpenuhi", "Minimum met"})};
+    for (core::Value const& value : instrument.values)
+        row.push_back(label(instrument, value.name));
+    row.push_back(label(instrument, {"Indeks", "Index"}));
+    row.push_back(label(instrument, {"Kategori", "Category"}));
+    table.add_row(std::move(row));
+}
+
+Any recap_table(Instrument const& instrument, core::Recap const& recap) {
+    host::ResultTable table;
+    add_header(table, instrument);
+    Any const none = host::text_value("");
+    for (core::RecapRow const& row : recap.units) {
+        auto const name = row.unit.empty() ? label(instrument, core::no_unit()) : host::text_value(row.unit);
+        auto const required = row.required ? host::number_value(static_cast<double>(*row.required)) : none;
+        auto const met = row.minimum_met();
+        add_row(table, instrument, name, row.profile, required,
+                !met   ? none
+                : *met ? label(instrument, {"ya", "yes"})
+                       : label(instrument, {"sampel tidak terpenuhi", "sample not met"}));
+    }
+    add_row(table, instrument, label(instrument, core::pooled_label()), recap.pooled, none, none);
+    add_row(table, instrument, label(instrument, core::mean_of_units_label()), recap.mean_of_units, none,
+            none);
+    return table.value();
+}
+
+} // namespace
+
+Any recap(Session& session, CellRange const& answers, CellRange const& units, Any const& instrument,
+          Any const& population) {
+    auto const rules = instrument_argument(session, instrument, default_scale);
+    auto const required = required_of(population);
+    auto const cells = host::read_range(answers);
+    auto const unit_cells = host::read_range(units);
+    auto figures = read_recap(*rules, cells, unit_cells, required);
+    core::suppress(*rules, figures);
+    return recap_table(*rules, figures);
+}
+
+} // namespace berakhlak::calc

@@ -1,0 +1,170 @@
+#include "calc/survey_range.hpp"
+
+#include "host/result.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace berakhlak::calc {
+
+namespace {
+
+using core::Reading;
+using core::Unreadable;
+using host::Any;
+using host::CellError;
+using host::CellFailure;
+using host::OUString;
+using host::Sequence;
+namespace uno = host::uno;
+
+Reading read_cell(core::AnswerReader& reader, Any const& cell) {
+    switch (cell.getValueTypeClass()) {
+    case uno::TypeClass_DOUBLE:
+        return reader.number(*static_cast<double const*>(cell.getValue()));
+    case uno::TypeClass_STRING: {
+        auto const& text = *static_cast<OUString const*>(cell.getValue());
+        return text.isEmpty() ? Reading{} : reader.text(host::to_utf8(text));
+    }
+    default:
+        return {core::invalid, Unreadable::error_value};
+    }
+}
+
+// A header that was selected along: texts, and not one answer among them.
+bool is_header(core::AnswerReader& reader, Sequence<Any> const& row) {
+    bool text_seen = false;
+    for (Any const& cell : row) {
+        Reading const reading = read_cell(reader, cell);
+        bool const blank = reading.why == Unreadable::no && reading.answer == core::missing;
+        if (reading.why == Unreadable::error_value || (reading.why == Unreadable::no && !blank))
+            return false;
+        text_seen = text_seen || (!blank && cell.getValueTypeClass() == uno::TypeClass_STRING);
+    }
+    return text_seen;
+}
+
+std::vector<std::size_t> columns_to_items(core::Instrument const& instrument, std::size_t columns,
+                                          std::optional<std::size_t> value) {
+    if (columns == instrument.items.size()) {
+        std::vector<std::size_t> all(columns);
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        return all;
+    }
+    if (value) {
+        auto items = instrument.items_of(*value);
+        if (items.size() == columns)
+            return items;
+    }
+    throw CellFailure{CellError::value};
+}
+
+bool breaks_a_call(core::BallotFault const& fault) {
+    // A ballot with the wrong number of picks is left out by the instrument's rule; a cell that is no pick at
+    // all is an error, as a cell that is no answer is.
+    switch (fault.kind) {
+    case core::BallotFaultKind::too_few:
+    case core::BallotFaultKind::too_many:
+    case core::BallotFaultKind::repeated:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+ScaleReading read_scale(core::Instrument const& instrument, host::RangeCells const& cells,
+                        std::optional<std::size_t> value) {
+    auto const items = columns_to_items(instrument, static_cast<std::size_t>(cells.columns), value);
+    core::AnswerReader reader(instrument);
+    ScaleReading result;
+    result.header = cells.row_count() > 0 && is_header(reader, cells.rows[0]);
+    std::size_t const skipped = result.header ? 1 : 0;
+    std::size_t const rows = static_cast<std::size_t>(cells.row_count()) - skipped;
+    result.answers = core::Answers(rows, instrument.items.size());
+    for (std::size_t row = 0; row < rows; ++row) {
+        Any const* cell = cells.rows[static_cast<sal_Int32>(row + skipped)].getConstArray();
+        auto const answers = result.answers.row(row);
+        for (std::size_t column = 0; column < items.size(); ++column) {
+            Reading const reading = read_cell(reader, cell[column]);
+            answers[items[column]] = reading.answer;
+            if (reading.why != Unreadable::no)
+                result.faults.push_back({row + skipped, column, reading.why});
+        }
+    }
+    return result;
+}
+
+core::CellGrid grid_of(host::RangeCells const& cells) {
+    core::CellGrid grid(static_cast<std::size_t>(cells.row_count()), static_cast<std::size_t>(cells.columns));
+    for (std::size_t row = 0; row < grid.rows(); ++row) {
+        Any const* cell = cells.rows[static_cast<sal_Int32>(row)].getConstArray();
+        for (std::size_t column = 0; column < grid.columns(); ++column) {
+            switch (cell[column].getValueTypeClass()) {
+            case uno::TypeClass_DOUBLE:
+                grid.set_number(row, column, *static_cast<double const*>(cell[column].getValue()));
+                break;
+            case uno::TypeClass_STRING:
+                if (auto const& text = *static_cast<OUString const*>(cell[column].getValue());
+                    !text.isEmpty())
+                    grid.set_text(row, column, host::to_utf8(text));
+                break;
+            default:
+                grid.set_error(row, column);
+            }
+        }
+    }
+    return grid;
+}
+
+core::AnswerCounts count_answers(core::Instrument const& instrument, ScaleReading const& reading,
+                                 Criteria const& criteria) {
+    std::size_t const respondents = reading.answers.respondents();
+    auto const meets = criteria.rows_that_meet(reading.row_of(respondents));
+    if (std::any_of(reading.faults.begin(), reading.faults.end(),
+                    [&](AnswerFault const& fault) { return meets[fault.row]; }))
+        throw CellFailure{CellError::value};
+    core::AnswerCounts counts(instrument);
+    for (std::size_t respondent = 0; respondent < respondents; ++respondent)
+        if (meets[reading.row_of(respondent)])
+            counts.add(reading.answers.row(respondent));
+    return counts;
+}
+
+core::BallotCounts count_ballots(core::Instrument const& instrument, core::BallotReading const& reading,
+                                 Criteria const& criteria) {
+    std::size_t const skipped = reading.header ? 1 : 0;
+    std::size_t const respondents = reading.ballots.respondents();
+    auto const meets = criteria.rows_that_meet(respondents + skipped);
+    if (reading.shape == core::PickShape::ambiguous ||
+        std::any_of(reading.faults.begin(), reading.faults.end(),
+                    [&](core::BallotFault const& fault) { return breaks_a_call(fault) && meets[fault.row]; }))
+        throw CellFailure{CellError::value};
+    core::Ballots chosen(respondents, reading.ballots.items());
+    for (std::size_t respondent = 0; respondent < respondents; ++respondent) {
+        if (!meets[respondent + skipped])
+            continue;
+        chosen.set_state(respondent, reading.ballots.state(respondent));
+        std::ranges::copy(reading.ballots.row(respondent), chosen.row(respondent).begin());
+    }
+    return core::count(instrument, chosen);
+}
+
+core::Profile profile_of(core::Instrument const& instrument, host::RangeCells const& cells,
+                         std::optional<std::size_t> value, Criteria const& criteria) {
+    if (instrument.kind == core::Kind::picks)
+        return core::profile(
+            instrument, count_ballots(instrument, core::read_ballots(instrument, grid_of(cells)), criteria));
+    return core::profile(instrument,
+                         count_answers(instrument, read_scale(instrument, cells, value), criteria));
+}
+
+core::BallotReading read_picks(core::Instrument const& instrument, host::RangeCells const& cells) {
+    auto reading = core::read_ballots(instrument, grid_of(cells));
+    if (reading.shape == core::PickShape::ambiguous || std::ranges::any_of(reading.faults, breaks_a_call))
+        throw CellFailure{CellError::value};
+    return reading;
+}
+
+} // namespace berakhlak::calc

@@ -1,0 +1,57 @@
+// From a range of cells to the answers or ballots in it.
+#pragma once
+
+#include "calc/criteria.hpp"
+#include "core/answer_reader.hpp"
+#include "core/answers.hpp"
+#include "core/ballot_reader.hpp"
+#include "core/counts.hpp"
+#include "core/instrument.hpp"
+#include "core/profile.hpp"
+#include "host/range.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace berakhlak::calc {
+
+/// A cell that is no answer.
+struct AnswerFault {
+    std::size_t row = 0;    ///< of the range, from 0
+    std::size_t column = 0; ///< of the range, from 0
+    core::Unreadable why = core::Unreadable::no;
+};
+
+struct ScaleReading {
+    core::Answers answers; ///< respondent i stands in row i of the range, in row i + 1 below a header
+    bool header = false;   ///< row 0 holds no answer but texts, and was skipped
+    std::vector<AnswerFault> faults;
+
+    [[nodiscard]] std::size_t row_of(std::size_t respondent) const { return respondent + (header ? 1 : 0); }
+};
+
+/// Reads answers on the instrument's scale. The columns are the instrument's items in their order, or only
+/// those of `value`; the answers of the other items are missing then. #VALUE! for any other number of
+/// columns.
+[[nodiscard]] ScaleReading read_scale(core::Instrument const& instrument, host::RangeCells const& cells,
+                                      std::optional<std::size_t> value = std::nullopt);
+
+/// The same cells for core::read_ballots.
+[[nodiscard]] core::CellGrid grid_of(host::RangeCells const& cells);
+
+/// Counts of one unit, one file, or whatever the respondents in a range are.
+[[nodiscard]] core::AnswerCounts count_answers(core::Instrument const& instrument,
+                                               ScaleReading const& reading, Criteria const& criteria);
+[[nodiscard]] core::BallotCounts count_ballots(core::Instrument const& instrument,
+                                               core::BallotReading const& reading, Criteria const& criteria);
+
+/// Reads a range by the instrument's kind and gives the profile of the respondents that meet the criteria.
+/// #VALUE! if a cell of theirs is no answer.
+[[nodiscard]] core::Profile profile_of(core::Instrument const& instrument, host::RangeCells const& cells,
+                                       std::optional<std::size_t> value, Criteria const& criteria);
+
+/// Reads a range of picks; #VALUE! if its shape is ambiguous or a cell is no pick.
+[[nodiscard]] core::BallotReading read_picks(core::Instrument const& instrument,
+                                             host::RangeCells const& cells);
+
+} // namespace berakhlak::calc
