@@ -1,6 +1,7 @@
 #include "bfi.hpp"
 
-#include <algorithm>
+#include "core/instrument_json.hpp"
+
 #include <charconv>
 #include <fstream>
 #include <sstream>
@@ -34,21 +35,12 @@ double number(std::string const& text) {
 }
 
 Instrument bfi_instrument(bool reverse) {
-    std::vector<std::string> const reversed{"A1", "C4", "C5", "E1", "E2", "O2", "O5"};
-    Instrument instrument;
-    instrument.name = "bfi";
-    for (int score = 1; score <= 6; ++score) {
-        instrument.scale.levels.push_back({score * 1.0, (score - 1) * 20.0, {}});
-    }
-    for (char const* const code : {"A", "C", "E", "N", "O"}) {
-        for (int number = 1; number <= 5; ++number) {
-            Item item;
-            item.code = code + std::to_string(number);
-            item.value = instrument.values.size();
-            item.reversed = reverse && std::count(reversed.begin(), reversed.end(), item.code) > 0;
-            instrument.items.push_back(item);
-        }
-        instrument.values.push_back({code, {code, code}, 1.0});
+    std::ifstream file(BERAKHLAK_EXAMPLES "/bfi/bfi.json");
+    std::ostringstream json;
+    json << file.rdbuf();
+    Instrument instrument = instrument_from_json(json.str());
+    for (Item& item : instrument.items) {
+        item.reversed = item.reversed && reverse;
     }
     return instrument;
 }

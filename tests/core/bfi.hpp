@@ -15,7 +15,8 @@ namespace berakhlak::core::test {
 [[nodiscard]] std::vector<std::vector<std::string>> csv_rows(std::string const& path);
 [[nodiscard]] double number(std::string const& text);
 
-/// Values A C E N O of five items each, scale 1-6, points by min-max.
+/// examples/bfi/bfi.json: values A C E N O of five items each, scale 1-6, points by min-max; on demand with
+/// no item reversed.
 [[nodiscard]] Instrument bfi_instrument(bool reverse = true);
 
 struct Bfi {
