@@ -74,7 +74,7 @@ struct InstrumentProposal {
     std::size_t instrument;  ///< position in the candidates
     std::size_t items_found; ///< settled item columns, or pick questions
     double answers_read;     ///< share of the non-empty cells there that are answers, on the first 200 rows
-    double fit;              ///< share of its questions that were found, times answers_read
+    double fit;              ///< share of its questions that were found, times the square of answers_read
 };
 /// The candidates that fit at all, best first. Empty: this isn't a survey of any of them. Where the first two
 /// fit about equally well (`tells_apart` is false), a person has to choose: answers 1-4 fit a scale of five

@@ -1,0 +1,223 @@
+#include "survey/cleaning.hpp"
+
+#include "core/quality.hpp"
+#include "core/text.hpp"
+#include "survey/clean_text.hpp"
+#include "survey/detectors.hpp"
+#include "survey/identifiers.hpp"
+#include "survey/role_words.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace berakhlak::survey {
+
+namespace {
+
+class Detectors {
+public:
+    Detectors(Table const& table, Layout const& layout, Mapping const& mapping, ReadSurvey const& survey,
+              Times const& times, CleaningChoices const& choices)
+        : table_(table), layout_(layout), mapping_(mapping), survey_(survey), times_(times),
+          choices_(choices) {}
+
+    std::vector<Finding> run() {
+        straight_lines();
+        for (auto const column : mapping_.of(Role::identity)) {
+            repeated_identity(column);
+            test_answers(column);
+        }
+        repeated_answers();
+        before_start();
+        incomplete();
+        invalid_answers();
+        wrong_picks();
+        auto const before = [](Finding const& a, Finding const& b) {
+            return a.kind != b.kind ? a.kind < b.kind : a.row < b.row;
+        };
+        std::stable_sort(found_.begin(), found_.end(), before);
+        auto const same = [](Finding const& a, Finding const& b) {
+            return a.kind == b.kind && a.row == b.row;
+        };
+        found_.erase(std::unique(found_.begin(), found_.end(), same), found_.end());
+        return std::move(found_);
+    }
+
+private:
+    void add(FindingKind kind, std::size_t respondent, std::string example,
+             std::optional<std::size_t> same_as = {}) {
+        found_.push_back({kind, survey_.rows[respondent], same_as, std::move(example)});
+    }
+    [[nodiscard]] std::string const& cell(std::size_t respondent, std::size_t column) const {
+        return table_.at(survey_.rows[respondent], column);
+    }
+
+    /// Addresses and numbers only: two people may have the same name, and "-" is nobody.
+    void repeated_identity(std::size_t column) {
+        if (names_a_person(core::match_key(layout_.headers[column])))
+            return;
+        std::unordered_map<std::string, std::size_t> first;
+        for (std::size_t respondent = 0; respondent < survey_.rows.size(); ++respondent) {
+            auto const& text = cell(respondent, column);
+            if (identifier_of(trimmed(text)) == Identifier::none)
+                continue;
+            auto const [entry, is_new] = first.try_emplace(core::match_key(text), survey_.rows[respondent]);
+            if (!is_new)
+                add(FindingKind::duplicate_identity, respondent, text, entry->second);
+        }
+    }
+
+    void test_answers(std::size_t column) {
+        for (std::size_t respondent = 0; respondent < survey_.rows.size(); ++respondent) {
+            auto const& text = cell(respondent, column);
+            auto const key = core::match_key(text);
+            auto const local_part = std::string_view(key).substr(0, key.find('@'));
+            auto const words = test_words();
+            if (std::any_of(words.begin(), words.end(),
+                            [&](auto word) { return find_words(local_part, word) != local_part.npos; }))
+                add(FindingKind::test_answer, respondent, text);
+        }
+    }
+
+    void straight_lines() {
+        for (auto const& line : core::straight_lines(survey_.answers)) {
+            auto const respondent = line.row.value_or(0);
+            straight_.insert(respondent);
+            add(FindingKind::straight_line, respondent, std::to_string(static_cast<long>(line.figure)));
+        }
+    }
+
+    /// What a respondent answered, byte by byte, with unit and cuts.
+    [[nodiscard]] std::string signature(std::size_t respondent) const {
+        std::string bytes;
+        auto const append = [&](auto const& row) { bytes.append(row.begin(), row.end()); };
+        if (survey_.answers.respondents() > 0)
+            append(survey_.answers.row(respondent));
+        if (survey_.expectation)
+            append(survey_.expectation->row(respondent));
+        for (auto const& ballots : survey_.ballots)
+            if (ballots)
+                append(ballots->row(respondent));
+        for (auto const role : {Role::unit, Role::cut})
+            for (auto const column : mapping_.of(role))
+                bytes += '\n' + cell(respondent, column);
+        return bytes;
+    }
+
+    /// That several people chose "4" everywhere doesn't mean that one of them sent it twice.
+    void repeated_answers() {
+        if (!times_.column)
+            return;
+        struct Seen {
+            std::size_t first_row;
+            Moment last;
+        };
+        std::unordered_map<std::string, Seen> seen;
+        for (std::size_t respondent = 0; respondent < survey_.rows.size(); ++respondent) {
+            auto const& time = times_.of[respondent];
+            if (!time || straight_.contains(respondent) || survey_.answered[respondent] == 0.0)
+                continue;
+            auto const row = survey_.rows[respondent];
+            auto const [entry, is_new] = seen.try_emplace(signature(respondent), Seen{row, *time});
+            if (is_new)
+                continue;
+            auto& earlier = entry->second;
+            if (std::abs(seconds_between(earlier.last, *time)) <= choices_.short_time)
+                add(FindingKind::duplicate_answers, respondent, cell(respondent, *times_.column),
+                    earlier.first_row);
+            else
+                earlier.first_row = row;
+            earlier.last = *time;
+        }
+    }
+
+    void before_start() {
+        if (!choices_.start || !times_.order)
+            return;
+        for (std::size_t respondent = 0; respondent < survey_.rows.size(); ++respondent)
+            if (auto const& time = times_.of[respondent]; time && *time < *choices_.start)
+                add(FindingKind::before_start, respondent, cell(respondent, *times_.column));
+    }
+
+    void incomplete() {
+        for (std::size_t respondent = 0; respondent < survey_.rows.size(); ++respondent)
+            if (auto const share = survey_.answered[respondent]; share < choices_.least_answered)
+                add(FindingKind::incomplete, respondent,
+                    std::to_string(static_cast<int>(share * 100.0 + 0.5)) + " %");
+    }
+
+    void invalid_answers() {
+        std::unordered_map<std::size_t, std::size_t> respondent_of;
+        for (std::size_t respondent = 0; respondent < survey_.rows.size(); ++respondent)
+            respondent_of.emplace(survey_.rows[respondent], respondent);
+        bool const picks = survey_.answers.respondents() == 0;
+        for (auto const& fault : survey_.faults)
+            if (auto const respondent = respondent_of.at(fault.row); !picks || survey_.fell_apart[respondent])
+                add(FindingKind::invalid_answer, respondent, fault.text);
+    }
+
+    void wrong_picks() {
+        for (auto const& remark : survey_.picks)
+            add(FindingKind::wrong_picks, remark.respondent, remark.text);
+    }
+
+    Table const& table_;
+    Layout const& layout_;
+    Mapping const& mapping_;
+    ReadSurvey const& survey_;
+    Times const& times_;
+    CleaningChoices const& choices_;
+    std::vector<Finding> found_;
+    std::unordered_set<std::size_t> straight_; ///< respondents
+};
+
+} // namespace
+
+core::Text name_of(FindingKind kind) {
+    switch (kind) {
+    case FindingKind::duplicate_identity:
+        return {"Identitas yang sama", "The same identity"};
+    case FindingKind::duplicate_answers:
+        return {"Jawaban yang sama dalam waktu singkat", "The same answers within a short time"};
+    case FindingKind::test_answer:
+        return {"Jawaban percobaan", "Test answers"};
+    case FindingKind::before_start:
+        return {"Sebelum survei dimulai", "Before the survey began"};
+    case FindingKind::incomplete:
+        return {"Tidak lengkap", "Incomplete"};
+    case FindingKind::straight_line:
+        return {"Jawaban seragam", "Straight-lining"};
+    case FindingKind::invalid_answer:
+        return {"Jawaban tidak sah", "Invalid answers"};
+    case FindingKind::wrong_picks:
+        break;
+    }
+    return {"Pilihan menyalahi aturan", "Picks against the rules"};
+}
+
+Times times_of(Table const& table, Layout const& layout, Mapping const& mapping, ReadSurvey const& survey,
+               CleaningChoices const& choices) {
+    Times times;
+    times.of.resize(survey.rows.size());
+    for (auto const column : mapping.of(Role::time)) {
+        auto const look = look_at_dates(table.columns[column], layout.first_data_row);
+        if (!look.dates)
+            continue;
+        times.column = column;
+        times.look = look;
+        times.order = look.order ? look.order : choices.date_order;
+        for (std::size_t respondent = 0; respondent < survey.rows.size(); ++respondent)
+            times.of[respondent] = read_moment(table.at(survey.rows[respondent], column),
+                                               times.order.value_or(DateOrder::day_first));
+        break;
+    }
+    return times;
+}
+
+std::vector<Finding> find_all(Table const& table, Layout const& layout, Mapping const& mapping,
+                              ReadSurvey const& survey, Times const& times, CleaningChoices const& choices) {
+    return Detectors(table, layout, mapping, survey, times, choices).run();
+}
+
+} // namespace berakhlak::survey

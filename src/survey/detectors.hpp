@@ -1,0 +1,26 @@
+// Finds the respondents that a person may want to look at.
+#pragma once
+
+#include "survey/reading.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace berakhlak::survey {
+
+/// The time of each respondent, from the first time column that holds dates.
+struct Times {
+    std::optional<std::size_t> column;
+    DateColumn look;
+    std::vector<std::optional<Moment>> of; ///< per respondent; in `order`, day first where it isn't decided
+    std::optional<DateOrder> order;
+};
+[[nodiscard]] Times times_of(Table const& table, Layout const& layout, Mapping const& mapping,
+                             ReadSurvey const& survey, CleaningChoices const& choices);
+
+/// By kind, then by row.
+[[nodiscard]] std::vector<Finding> find_all(Table const& table, Layout const& layout, Mapping const& mapping,
+                                            ReadSurvey const& survey, Times const& times,
+                                            CleaningChoices const& choices);
+
+} // namespace berakhlak::survey
