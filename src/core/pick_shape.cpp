@@ -59,7 +59,7 @@ struct Tally {
             first = place;
     }
     void add(Tally const& other) {
-        if (count == 0)
+        if (count == 0 || (other.count > 0 && other.first.row < first.row))
             first = other.first;
         count += other.count;
     }

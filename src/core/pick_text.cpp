@@ -3,6 +3,8 @@
 #include "core/number_text.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace berakhlak::core {
 
@@ -50,6 +52,7 @@ PickParser::PickParser(Instrument const& instrument) : missing_(instrument.missi
     for (std::size_t item = 0; item < instrument.items.size(); ++item) {
         Item const& it = instrument.items[item];
         learn(it.code, item);
+        codes_.try_emplace(match_key(it.code), item);
         learn(it.text.id, item);
         learn(it.text.en, item);
         for (std::string const& alias : it.aliases)
@@ -116,6 +119,28 @@ std::size_t PickParser::end_of_foreign(std::string_view text, std::size_t start)
     }
 }
 
+// Codes joined by spaces, unless most words are none: a header "Pilihan 1" is no pick of the code 1.
+void PickParser::add_foreign(PickText& picks, std::string_view part) const {
+    std::vector<std::size_t> codes;
+    std::vector<std::string> unknown;
+    std::size_t at = 0;
+    while (at != std::string_view::npos) {
+        std::size_t const end = std::min(part.find_first_of(" ,", at), part.size());
+        std::string word(part.substr(at, end - at));
+        if (auto const code = codes_.find(word); code != codes_.end())
+            codes.push_back(code->second);
+        else
+            unknown.push_back(std::move(word));
+        at = part.find_first_not_of(" ,", end);
+    }
+    if (codes.size() <= unknown.size()) {
+        picks.unknown.emplace_back(part);
+        return;
+    }
+    picks.items.insert(picks.items.end(), codes.begin(), codes.end());
+    std::move(unknown.begin(), unknown.end(), std::back_inserter(picks.unknown));
+}
+
 PickText PickParser::segments(std::string_view text) const {
     PickText picks;
     std::size_t at = 0;
@@ -133,26 +158,9 @@ PickText PickParser::segments(std::string_view text) const {
         if (other_at(text, at))
             ++picks.others;
         else
-            picks.unknown.emplace_back(text.substr(at, end - at));
+            add_foreign(picks, text.substr(at, end - at));
         at = end;
     }
-}
-
-std::optional<PickText> PickParser::word_list(std::string_view text) const {
-    PickText picks;
-    std::size_t at = text.find_first_not_of(" ,;\n");
-    while (at != std::string_view::npos) {
-        std::size_t const end = std::min(text.find_first_of(" ,;\n", at), text.size());
-        std::string_view const word = text.substr(at, end - at);
-        if (auto const item = exact(word))
-            picks.items.push_back(*item);
-        else
-            picks.unknown.emplace_back(word);
-        at = text.find_first_not_of(" ,;\n", end);
-    }
-    if (picks.items.empty() || picks.items.size() < picks.unknown.size())
-        return std::nullopt;
-    return picks;
 }
 
 PickText PickParser::text(std::string_view utf8) const {
@@ -165,12 +173,7 @@ PickText PickParser::text(std::string_view utf8) const {
     if (key.find(',') == std::string::npos)
         if (auto const value = number_from_text(key))
             return number(*value);
-    std::string const lines = folded_lines(utf8);
-    PickText picks = segments(lines);
-    if (!picks.unknown.empty() && picks.others == 0)
-        if (auto words = word_list(lines); words && words->items.size() > picks.items.size())
-            return *words;
-    return picks;
+    return segments(folded_lines(utf8));
 }
 
 PickText PickParser::number(double value) const {

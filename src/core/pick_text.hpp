@@ -24,8 +24,7 @@ struct PickText {
 
 /// Knows the codes, texts and aliases of an instrument's items. The longest name that ends at a separator
 /// (comma, semicolon, line break, end) wins, so names may hold separators themselves; a full stop after a
-/// name is ignored. A text of which at least half of the words are one-word names is a list that may be
-/// joined by spaces.
+/// name is ignored. A part of which most words are codes is a list joined by spaces.
 class PickParser {
 public:
     explicit PickParser(Instrument const& instrument);
@@ -51,11 +50,12 @@ private:
     [[nodiscard]] std::optional<Match> name_at(std::string_view text, std::size_t start) const;
     [[nodiscard]] bool other_at(std::string_view text, std::size_t start) const;
     [[nodiscard]] std::size_t end_of_foreign(std::string_view text, std::size_t start) const;
-    [[nodiscard]] std::optional<PickText> word_list(std::string_view text) const;
+    void add_foreign(PickText& picks, std::string_view part) const;
     [[nodiscard]] PickText segments(std::string_view text) const;
 
     std::vector<Name> names_; ///< longest first
     std::unordered_map<std::string, std::size_t> exact_;
+    std::unordered_map<std::string, std::size_t> codes_;
     std::vector<std::string> others_;
     MissingRules missing_; ///< words folded
 };
