@@ -1,9 +1,12 @@
 #include "core/ballot_reader.hpp"
 
 #include "core/counts.hpp"
+#include "core/instrument_json.hpp"
 #include "picklist_p1.hpp"
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <random>
 
 #include <catch2/catch.hpp>
@@ -166,6 +169,26 @@ TEST_CASE("behaviours that hold commas are not torn apart") {
     CHECK(picked(p1, reading, 0) == "B2 L1 L2 X2");
     CHECK(reading.faults.empty());
     check_fault(reading.remarks, 0, 0, 0, "4", BallotFaultKind::too_few);
+}
+
+TEST_CASE("the pick-lists that are shipped can be read from what forms write") {
+    std::string const name = GENERATE("pilihan-5", "pilihan-10");
+    std::ifstream file(std::string(BERAKHLAK_INSTRUMENTS) + "/" + name + ".json");
+    REQUIRE(file);
+    Instrument const instrument = instrument_from_json(std::string(std::istreambuf_iterator<char>(file), {}));
+    // Every behaviour follows every other one once.
+    Rows codes;
+    for (Item const& first : instrument.items)
+        for (Item const& second : instrument.items)
+            if (first.code != second.code)
+                codes.push_back({first.code, second.code});
+    for (std::string const separator : {", ", ";"}) {
+        BallotReading const reading =
+            read_ballots(instrument, grid(one_column_of_texts(instrument, codes, separator)));
+        CHECK(reading.faults.empty());
+        CHECK(count(instrument, reading.ballots) ==
+              count(instrument, picklist_p1::ballots(instrument, codes)));
+    }
 }
 
 TEST_CASE("the longest name wins, and only a whole part is a name") {
