@@ -2,7 +2,11 @@
 
 #include "calc/boundary.hpp"
 #include "calc/criteria.hpp"
+#include "calc/culture_functions.hpp"
 #include "calc/index_functions.hpp"
+#include "calc/quality_functions.hpp"
+#include "calc/reliability_functions.hpp"
+#include "calc/sampling_functions.hpp"
 #include "host/function_names.hpp"
 
 #include <cppuhelper/supportsservice.hxx>
@@ -44,12 +48,84 @@ Any Functions::recap(Range const& answers, Range const& units, Any const& instru
     return at_boundary([&] { return calc::recap(session_, answers, units, instrument, population); });
 }
 
+Any Functions::entropy(Range const& current, Any const& instrument) {
+    return at_boundary([&] { return calc::entropy(session_, current, instrument); });
+}
+
+Any Functions::energy(Range const& current, Any const& instrument) {
+    return at_boundary([&] { return calc::energy(session_, current, instrument); });
+}
+
+Any Functions::balance(Range const& current, Any const& instrument) {
+    return at_boundary([&] { return calc::balance(session_, current, instrument); });
+}
+
+Any Functions::alignment(Range const& a, Range const& b, Any const& instrument, Any const& method) {
+    return at_boundary([&] { return calc::alignment(session_, a, b, instrument, method); });
+}
+
+Any Functions::health(Range const& personal, Range const& current, Range const& expected,
+                      Any const& instrument) {
+    return at_boundary([&] { return calc::health(session_, personal, current, expected, instrument); });
+}
+
+Any Functions::top(Range const& picks, Any const& k, Any const& instrument) {
+    return at_boundary([&] { return calc::top(session_, picks, k, instrument); });
+}
+
+Any Functions::aspiration(Range const& current, Range const& expected, Any const& instrument) {
+    return at_boundary([&] { return calc::aspiration(session_, current, expected, instrument); });
+}
+
+Any Functions::gap(Range const& performance, Range const& expectation, Any const& value,
+                   Any const& instrument) {
+    return at_boundary([&] { return calc::gap(session_, performance, expectation, value, instrument); });
+}
+
+Any Functions::alpha(Range const& answers, Any const& value, Any const& instrument, Any const& missing,
+                     Any const& confidence) {
+    return at_boundary(
+        [&] { return calc::alpha(session_, answers, value, instrument, missing, confidence); });
+}
+
+Any Functions::itemtotal(Range const& answers, Any const& corrected, Any const& value, Any const& instrument,
+                         Any const& missing) {
+    return at_boundary(
+        [&] { return calc::itemtotal(session_, answers, corrected, value, instrument, missing); });
+}
+
+Any Functions::rtable(Any const& n, Any const& level, Any const& tails) {
+    return at_boundary([&] { return calc::rtable(n, level, tails); });
+}
+
+Any Functions::sample(Any const& population, Any const& method, Any const& error) {
+    return at_boundary([&] { return calc::sample(population, method, error); });
+}
+
+Any Functions::margin(Range const& answers, Any const& population, Any const& confidence, Any const& value,
+                      Any const& instrument) {
+    return at_boundary(
+        [&] { return calc::margin(session_, answers, population, confidence, value, instrument); });
+}
+
+Any Functions::change(Range const& before, Range const& after, Any const& value, Any const& instrument) {
+    return at_boundary([&] { return calc::change(session_, before, after, value, instrument); });
+}
+
+Any Functions::check(Range const& answers, Any const& instrument) {
+    return at_boundary([&] { return calc::check(session_, answers, instrument); });
+}
+
 Any Functions::score(Any const& text, Any const& instrument) {
     return at_boundary([&] { return calc::score(session_, text, instrument); });
 }
 
+Any Functions::reference(Any const& year, Any const& value) {
+    return at_boundary([&] { return calc::reference(session_, year, value); });
+}
+
 Any Functions::version() {
-    return host::text_value(BERAKHLAK_VERSION);
+    return at_boundary([&] { return calc::version(); });
 }
 
 OUString Functions::getServiceName() {

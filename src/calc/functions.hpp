@@ -31,7 +31,29 @@ public:
     Any SAL_CALL items(Range const& answers, Any const& instrument) override;
     Any SAL_CALL recap(Range const& answers, Range const& units, Any const& instrument,
                        Any const& population) override;
+    Any SAL_CALL entropy(Range const& current, Any const& instrument) override;
+    Any SAL_CALL energy(Range const& current, Any const& instrument) override;
+    Any SAL_CALL balance(Range const& current, Any const& instrument) override;
+    Any SAL_CALL alignment(Range const& a, Range const& b, Any const& instrument, Any const& method) override;
+    Any SAL_CALL health(Range const& personal, Range const& current, Range const& expected,
+                        Any const& instrument) override;
+    Any SAL_CALL top(Range const& picks, Any const& k, Any const& instrument) override;
+    Any SAL_CALL aspiration(Range const& current, Range const& expected, Any const& instrument) override;
+    Any SAL_CALL gap(Range const& performance, Range const& expectation, Any const& value,
+                     Any const& instrument) override;
+    Any SAL_CALL alpha(Range const& answers, Any const& value, Any const& instrument, Any const& missing,
+                       Any const& confidence) override;
+    Any SAL_CALL itemtotal(Range const& answers, Any const& corrected, Any const& value,
+                           Any const& instrument, Any const& missing) override;
+    Any SAL_CALL rtable(Any const& n, Any const& level, Any const& tails) override;
+    Any SAL_CALL sample(Any const& population, Any const& method, Any const& error) override;
+    Any SAL_CALL margin(Range const& answers, Any const& population, Any const& confidence, Any const& value,
+                        Any const& instrument) override;
+    Any SAL_CALL change(Range const& before, Range const& after, Any const& value,
+                        Any const& instrument) override;
+    Any SAL_CALL check(Range const& answers, Any const& instrument) override;
     Any SAL_CALL score(Any const& text, Any const& instrument) override;
+    Any SAL_CALL reference(Any const& year, Any const& value) override;
     Any SAL_CALL version() override;
 
     OUString SAL_CALL getServiceName() override;

@@ -1,0 +1,17 @@
+// BERAKHLAK_CHECK, _REFERENCE, _VERSION: what to ask about the data, and what to compare it with.
+#pragma once
+
+#include "calc/session.hpp"
+
+#include <com/sun/star/table/XCellRange.hpp>
+
+namespace berakhlak::calc {
+
+using CellRange = host::Reference<com::sun::star::table::XCellRange>;
+
+// Each gives the cell's content or throws host::CellFailure; the catalogue says what it means.
+[[nodiscard]] host::Any check(Session&, CellRange const& answers, host::Any const& instrument);
+[[nodiscard]] host::Any reference(Session&, host::Any const& year, host::Any const& value);
+[[nodiscard]] host::Any version();
+
+} // namespace berakhlak::calc
