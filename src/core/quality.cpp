@@ -36,7 +36,6 @@ std::vector<std::vector<std::size_t>> scales_of(Instrument const& instrument) {
     for (std::size_t value = 0; value < instrument.values.size(); ++value) {
         if (scales[value].size() < 3) {
             rest.insert(rest.end(), scales[value].begin(), scales[value].end());
-            scales[value].clear();
         }
     }
     std::sort(rest.begin(), rest.end());

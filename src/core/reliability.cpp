@@ -91,6 +91,7 @@ Figure at_most_one(double value, std::uint64_t n) {
                                                    : Figure::of(value, n);
 }
 
+/// Undefined, too, for a variance of 0.
 Figure correlation(double covariance, double variance, double other_variance, std::uint64_t n) {
     double const r = covariance / std::sqrt(variance * other_variance);
     return std::isnan(r) || std::abs(r) > 1.0 + 1e-9 ? Figure::none(Absent::undefined, n) : Figure::of(r, n);
@@ -213,9 +214,9 @@ std::vector<Figure> item_total(ItemCovariances const& covariances, ItemTotal kin
         for (std::size_t other = 0; other < covariances.items(); ++other) {
             with_total += other == item ? 0.0 : covariances.at(item, other);
         }
-        bool const defined = has_variance(total.total, total.size) && covariances.at(item, item) > 0.0;
-        result.push_back(defined ? correlation(with_total, covariances.at(item, item), total.total, n)
-                                 : Figure::none(Absent::undefined, n));
+        result.push_back(has_variance(total.total, total.size)
+                             ? correlation(with_total, covariances.at(item, item), total.total, n)
+                             : Figure::none(Absent::undefined, n));
     }
     return result;
 }

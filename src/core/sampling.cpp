@@ -42,7 +42,7 @@ std::uint64_t krejcie_morgan(std::uint64_t population, double error) {
     constexpr double spread = chi_square * share * (1.0 - share);
     auto const n = static_cast<double>(population);
     double const size = spread * n / (error * error * (n - 1.0) + spread);
-    return static_cast<std::uint64_t>(std::max(1.0, std::floor(without_noise(size + 0.5))));
+    return static_cast<std::uint64_t>(std::floor(without_noise(size + 0.5)));
 }
 
 std::uint64_t slovin(std::uint64_t population, double error) {

@@ -48,6 +48,7 @@ TEST_CASE("a change is not shown below the minimum group", "[change]") {
         CHECK(figure.value == 0.0);
     }
     CHECK(change(enough, few, 5).difference.why == Absent::too_few);
+    CHECK(change(enough, enough, 5).difference.present());
     CHECK(change(enough, enough, 5).difference.value == 0.0);
     CHECK(change(enough, enough, 5).p.value == Approx(1.0));
 }
@@ -60,9 +61,13 @@ TEST_CASE("changes that can't be tested", "[change]") {
     CHECK(one.difference.value == 10.0);
     CHECK(one.standard_error.why == Absent::undefined);
     CHECK(one.p.why == Absent::undefined);
+    Change const one_after = change(some, std::vector<double>{50}, 1);
+    CHECK(one_after.difference.value == -10.0);
+    CHECK(one_after.p.why == Absent::undefined);
     std::vector<double> const equal(6, 200.0 / 3.0);
     Change const flat = change(equal, std::vector<double>(6, 75.0), 5);
     CHECK(flat.difference.value == Approx(75.0 - 200.0 / 3.0));
+    CHECK(flat.standard_error.present());
     CHECK(flat.standard_error.value == 0.0);
     CHECK(flat.p.why == Absent::undefined);
     CHECK(flat.degrees_of_freedom.why == Absent::undefined);

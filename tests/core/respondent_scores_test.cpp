@@ -94,6 +94,44 @@ TEST_CASE("no index, no scores", "[respondent_scores]") {
     CHECK(summarise(respondent_scores(instrument, half, 1)).n == 0);
     CHECK(summarise(respondent_scores(instrument, half, 0)).n == 2);
     CHECK(respondent_scores(instrument, Answers(0, 5)).empty());
+
+    Instrument picks = picklist_p1::instrument();
+    picks.values.push_back({"no items", {"no items", {}}, 1.0});
+    Ballots const ballots = p1_ballots(picks, "current");
+    CHECK_FALSE(profile(picks, count(picks, ballots)).total.present());
+    CHECK(summarise(respondent_scores(picks, ballots)).n == 0);
+    CHECK(summarise(respondent_scores(picks, ballots, 7)).n == 0);
+    CHECK(summarise(respondent_scores(picks, ballots, 0)).n == 5);
+}
+
+TEST_CASE("an item that nobody answered leaves its value to the others", "[respondent_scores]") {
+    Instrument const instrument = small_instrument();
+    Answers const answers = answers_of({{4, -1, 4, 0, 0}, {0, -1, 2, 2, 0}});
+    auto const scores = respondent_scores(instrument, answers);
+    CHECK(scores[0] == Approx(100.0));
+    CHECK(scores[1] == Approx(0.75 * 20 + 0.25 * 60));
+    CHECK(mean_of(scores) ==
+          Approx(profile(instrument, count(instrument, answers)).total.value).epsilon(1e-12));
+}
+
+TEST_CASE("only limiting picks leave no vote share", "[respondent_scores]") {
+    Instrument instrument = picklist_p1::instrument();
+    instrument.picks.implementation = ImplementationMeasure::vote_share;
+    Ballots ballots(1, instrument.items.size());
+    ballots.row(0)[21] = 1;
+    ballots.set_state(0, BallotState::valid);
+    CHECK(std::isnan(respondent_scores(instrument, ballots).at(0)));
+    instrument.picks.implementation = ImplementationMeasure::reach;
+    CHECK(respondent_scores(instrument, ballots).at(0) == 0.0);
+}
+
+TEST_CASE("respondents with the same index in different ways have no spread", "[respondent_scores]") {
+    Instrument const instrument = small_instrument();
+    Answers const answers =
+        answers_of({{4, 0, 3, 3, 0}, {0, 4, 1, 1, 0}, {2, 2, 0, 0, 0}, {1, 3, 4, 4, 1}, {3, 1, 2, 2, 0}});
+    Figure const margin = margin_of_index(respondent_scores(instrument, answers));
+    CHECK(margin.present());
+    CHECK(margin.value == 0.0);
 }
 
 TEST_CASE("the margin of an index is not that of independent items", "[respondent_scores]") {

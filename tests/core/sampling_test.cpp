@@ -25,6 +25,7 @@ TEST_CASE("sample sizes of the table", "[sampling]") {
 
 TEST_CASE("Slovin is not misled by binary noise", "[sampling]") {
     // sizes that come out whole, and that a bare ceil() of doubles may exceed by one
+    CHECK(slovin(24000, 0.015) == 3750); // in doubles 3750.0000000000005
     CHECK(slovin(100, 0.05) == 80);
     CHECK(slovin(400, 0.05) == 200);
     CHECK(slovin(1200, 0.05) == 300);
@@ -96,6 +97,7 @@ TEST_CASE("margin of an index from scores", "[sampling]") {
     CHECK(margin_of_index(scores).value == Approx(19.63243).epsilon(1e-6));
     CHECK(margin_of_index(scores).n == 5);
     CHECK(margin_of_index(scores, {0.95, 20}).value == Approx(19.63243 * std::sqrt(0.75)).epsilon(1e-6));
+    CHECK(margin_of_index(scores, {0.95, 5}).present());
     CHECK(margin_of_index(scores, {0.95, 5}).value == 0.0);
     CHECK_THROWS_AS(margin_of_index(scores, {0.95, 4}), std::domain_error);
     CHECK_THROWS_AS(margin_of_index(scores, {0.0, std::nullopt}), std::domain_error);
@@ -105,6 +107,11 @@ TEST_CASE("margins of few or equal scores", "[sampling]") {
     CHECK(margin_of_index({}).why == Absent::no_answers);
     CHECK(margin_of_index(std::vector<double>{std::nan("")}).why == Absent::no_answers);
     CHECK(margin_of_index(std::vector<double>{70}).why == Absent::undefined);
-    CHECK(margin_of_index(std::vector<double>{70}, {0.95, 1}).value == 0.0);
-    CHECK(margin_of_index(std::vector<double>(7, 100.0 / 7.0)).value == 0.0);
+    Figure const only_one = margin_of_index(std::vector<double>{70}, {0.95, 1});
+    CHECK(only_one.present());
+    CHECK(only_one.value == 0.0);
+    // equal but for the last bits, as scores of different answers with the same index are
+    Figure const equal = margin_of_index(std::vector<double>{60.0, std::nextafter(60.0, 61.0), 60.0});
+    CHECK(equal.present());
+    CHECK(equal.value == 0.0);
 }
