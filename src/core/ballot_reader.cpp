@@ -106,6 +106,10 @@ private:
         Cell const cell = cells_.at(row, column);
         if (cell.kind == Cell::Kind::empty)
             return;
+        // Most cells of indicator columns: worth no look-up.
+        if (found.shape == PickShape::indicator_columns && cell.kind == Cell::Kind::number &&
+            cell.number == 0.0)
+            return;
         if (cell.kind == Cell::Kind::error)
             return marks.fault(column, {}, BallotFaultKind::error_value);
         CellReading const& reading = readings_.at(cell);
