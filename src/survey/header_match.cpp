@@ -40,7 +40,8 @@ struct Question {
 };
 
 /// Which of the three pick questions a text asks.
-std::optional<Question> question_of(std::string_view key) {
+std::optional<Question> question_of(std::string_view header_key) {
+    auto const key = spaced(header_key);
     if (auto const role = first_of(question_phrases(), key))
         return Question{*role, !names_two(question_phrases(), key)};
     if (auto const role = first_of(question_hints(), key))
@@ -96,7 +97,7 @@ private:
                          "Close to “" + instrument_.items[match.item].text.in(core::Language::english) +
                              "”: please confirm."};
         if (instrument_.kind == core::Kind::likert) {
-            if (auto const rating = first_of(rating_words(), match.group))
+            if (auto const rating = first_of(rating_words(), spaced(match.group)))
                 role.role = *rating;
             return role;
         }

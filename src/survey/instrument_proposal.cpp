@@ -54,7 +54,7 @@ InstrumentProposal weigh_likert(core::Instrument const& instrument, Mapping cons
     };
     // A level that nobody chose speaks a little against the scale.
     auto const fit = of(columns.size(), instrument.items.size()) * sample.share() * sample.share() *
-                     sample.share() * (0.95 + 0.05 * of(levels.size(), instrument.scale.levels.size()));
+                     (0.95 + 0.05 * of(levels.size(), instrument.scale.levels.size()));
     return {0, columns.size(), sample.share(), fit};
 }
 

@@ -1,5 +1,7 @@
 #include "survey/role_words.hpp"
 
+#include "core/text.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -128,7 +130,6 @@ constexpr RoleWord columns[] = {
     {Role::time, "recorded date"},
     {Role::time, "date created"},
     {Role::time, "date modified"},
-    {Role::time, "_submission_time"},
     {Role::time, "submission time"},
     {Role::ignore, "respondent id"},
     {Role::ignore, "collector id"},
@@ -240,17 +241,26 @@ std::size_t find_words(std::string_view key, std::string_view words) {
     return key.npos;
 }
 
-std::optional<Role> role_by_words(std::string_view key) {
+std::string spaced(std::string_view key) {
+    std::string words(key);
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return core::match_key(words);
+}
+
+std::optional<Role> role_by_words(std::string_view header_key) {
+    if (header_key.starts_with('_')) // KoboToolbox's own columns
+        return header_key == "_submission_time" ? Role::time : Role::ignore;
+    std::string const key = spaced(header_key);
     if (count_words(key) > longest_header_in_words)
         return std::nullopt;
     for (auto const& header : whole_headers)
         if (key == header.words)
             return header.role;
     RoleWord const* best = nullptr;
-    std::size_t best_at = key.npos;
+    std::size_t best_at = std::string::npos;
     for (auto const& entry : columns) {
         auto const at = find_words(key, entry.words);
-        if (at == key.npos ||
+        if (at == std::string::npos ||
             (best && (at > best_at || (at == best_at && entry.words.size() <= best->words.size()))))
             continue;
         // "id" and "no" name a column only from its beginning.

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace berakhlak::survey {
@@ -30,9 +31,12 @@ struct RoleWord {
 /// Where `words` stand as whole words in `key`, or npos.
 [[nodiscard]] std::size_t find_words(std::string_view key, std::string_view words);
 
+/// A key whose words may be joined by underscores, as form builders name columns.
+[[nodiscard]] std::string spaced(std::string_view key);
+
 /// The role that a normalised header names by its words: the phrase that stands first, the longer one first;
 /// a mere "nama" only where nothing else is named.
-[[nodiscard]] std::optional<Role> role_by_words(std::string_view key);
+[[nodiscard]] std::optional<Role> role_by_words(std::string_view header_key);
 /// An identity column that holds names, not numbers or addresses: two people may share it.
 [[nodiscard]] bool names_a_person(std::string_view key);
 

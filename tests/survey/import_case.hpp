@@ -1,0 +1,108 @@
+// One file of tests/data/imports with its expectation, and a table made from its text. The product leaves
+// this to LibreOffice's filter; here a few lines are enough.
+#pragma once
+
+#include "core/instrument_json.hpp"
+#include "survey/sniff.hpp"
+#include "survey/table.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+namespace berakhlak::test {
+
+inline std::string bytes_of(std::filesystem::path const& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+inline std::vector<std::vector<std::string>> split(std::string_view text, char delimiter, bool trim) {
+    std::vector<std::vector<std::string>> rows;
+    for (std::size_t at = 0; at < text.size();) {
+        rows.emplace_back();
+        for (bool more = true; more;) {
+            std::string field;
+            while (trim && at < text.size() && text[at] == ' ')
+                ++at;
+            bool quoted = at < text.size() && text[at] == '"';
+            at += quoted ? 1 : 0;
+            while (at < text.size() &&
+                   (quoted || (text[at] != delimiter && text[at] != '\n' && text[at] != '\r'))) {
+                if (quoted && text[at] == '"') {
+                    quoted = at + 1 < text.size() && text[at + 1] == '"';
+                    at += quoted ? 1 : 0;
+                    if (!quoted) {
+                        ++at;
+                        continue;
+                    }
+                }
+                field += text[at++];
+            }
+            rows.back().push_back(field);
+            more = at < text.size() && text[at] == delimiter;
+            at += more ? 1 : 0;
+        }
+        at += at < text.size() && text[at] == '\r' ? 1 : 0;
+        at += at < text.size() && text[at] == '\n' ? 1 : 0;
+    }
+    return rows;
+}
+
+inline survey::Table table_of(std::vector<std::vector<std::string>> const& rows) {
+    survey::Table table;
+    std::size_t width = 0;
+    for (auto const& row : rows)
+        width = std::max(width, row.size());
+    table.columns.resize(width);
+    for (auto const& row : rows)
+        for (std::size_t column = 0; column < width; ++column)
+            table.columns[column].push_back(column < row.size() ? row[column] : std::string());
+    return table;
+}
+
+inline survey::Table table_of(std::string_view bytes, survey::FileForm const& form) {
+    auto rows = split(survey::to_utf8(bytes, form.encoding), form.delimiter, form.spaces_before_quotes);
+    rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(form.lines_to_skip));
+    return table_of(rows);
+}
+
+inline core::Instrument instrument(std::string const& name) {
+    return core::instrument_from_json(
+        bytes_of(std::filesystem::path(BERAKHLAK_INSTRUMENTS) / (name + ".json")));
+}
+
+struct ImportCase {
+    std::string name;
+    std::string bytes;
+    boost::json::object expected;
+
+    [[nodiscard]] bool says(char const* key) const { return expected.contains(key); }
+    [[nodiscard]] std::string text(char const* key) const {
+        return std::string(expected.at(key).as_string());
+    }
+    [[nodiscard]] boost::json::array const& list(char const* key) const {
+        return expected.at(key).as_array();
+    }
+};
+
+inline std::vector<ImportCase> import_cases() {
+    std::vector<ImportCase> cases;
+    std::filesystem::path const folder = std::filesystem::path(BERAKHLAK_TEST_DATA) / "imports";
+    for (auto const& entry : std::filesystem::directory_iterator(folder))
+        if (entry.path().extension() == ".csv") {
+            auto expectation = entry.path();
+            expectation.replace_extension(".expected.json");
+            cases.push_back({entry.path().stem().string(), bytes_of(entry.path()),
+                             boost::json::parse(bytes_of(expectation)).as_object()});
+        }
+    std::sort(cases.begin(), cases.end(), [](auto const& a, auto const& b) { return a.name < b.name; });
+    return cases;
+}
+
+} // namespace berakhlak::test
