@@ -6,8 +6,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <fstream>
 #include <functional>
-#include <set>
+#include <iterator>
 
 using namespace berakhlak::core;
 using namespace berakhlak::core::test;
@@ -130,7 +131,19 @@ TEST_CASE("the pick-lists: areas as in the worked example, and limiting behaviou
     }
 }
 
-TEST_CASE("the example in the documentation is read as it says") {
+TEST_CASE("the example of the documentation is an instrument") {
+    std::ifstream file(std::string(BERAKHLAK_INSTRUMENTS) + "/../../docs/instruments.md", std::ios::binary);
+    std::string const page{std::istreambuf_iterator<char>(file), {}};
+    auto const begin = page.find("```json\n") + 8;
+    auto const end = page.find("```", begin);
+    REQUIRE(begin < end);
+    REQUIRE(end != std::string::npos);
+    auto const instrument = instrument_from_json(page.substr(begin, end - begin));
+    CHECK(instrument.name == "kepuasan-pegawai");
+    CHECK(instrument.items.size() == 3);
+}
+
+TEST_CASE("every member of a scale instrument is read") {
     auto const instrument = instrument_from_json(R"({
         "name": "kepuasan-pegawai", "title": "Kepuasan pegawai", "kind": "likert",
         "scale": {"scores": [1, 2, 4], "conversion": "min-max", "words": [["Rendah"], ["Sedang"], []]},

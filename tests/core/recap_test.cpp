@@ -148,4 +148,11 @@ TEST_CASE("ballots are counted by unit too") {
     auto sum = counts[0];
     sum += counts[1];
     CHECK(sum == count(instrument, ballots));
+
+    std::vector<UnitCounts<BallotCounts>> const units{{"Setda", counts[1]}};
+    auto const one = recap<BallotCounts>(instrument, units);
+    check_same(one.pooled, one.units[0].profile);
+    CHECK(one.pooled.values[0].value == 100.0);
+    CHECK(one.pooled.values[1].value == 0.0);
+    CHECK(one.pooled.respondents == 1);
 }

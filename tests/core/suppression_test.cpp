@@ -289,6 +289,12 @@ TEST_CASE("one hidden value takes the index of its row along") {
     CHECK(recap.units[2].profile.total.present());
 }
 
+TEST_CASE("tables where each column and each row is safe, and all of them together are not") {
+    check_survives(scale_instrument({1, 1, 1}, {0, 100}), {{6, 4, 2}, {5, 4, 5}, {7, 7, 4}}, 1);
+    check_survives(scale_instrument({1, 1}, {0, 100}), {{5, 5}, {3, 6}, {3, 5}, {6, 3}, {5, 2}, {6, 5}}, 1);
+    check_survives(scale_instrument({1, 1}, {0, 100}), {{3, 3}, {6, 3}, {4, 5}, {3, 6}, {7, 7}}, 1);
+}
+
 TEST_CASE("a profile on its own") {
     auto const instrument = scale_instrument({1, 1, 1}, {0, 100});
     Profile profile{{Figure::of(50, 9), Figure::of(60, 4), Figure{}}, Figure::of(55, 9), 9};
