@@ -12,8 +12,23 @@ std::vector<Function> sampling_group();    ///< sampling_catalogue.cpp, code in 
 std::vector<Function> quality_group();     ///< quality_catalogue.cpp, code in quality_functions.cpp
 
 /// Arguments that several functions share.
-[[nodiscard]] Argument instrument_argument();
+[[nodiscard]] Argument answers_argument();
+[[nodiscard]] Argument picks_argument(std::string name, core::Text label, core::Text const& question);
+[[nodiscard]] Argument instrument_argument(std::string_view default_instrument = "likert-5");
 [[nodiscard]] Argument value_argument();
 [[nodiscard]] std::vector<Argument> criteria_arguments();
+
+/// Errors that several functions share.
+[[nodiscard]] ErrorMeaning wrong_answer();
+[[nodiscard]] ErrorMeaning wrong_pick();
+[[nodiscard]] ErrorMeaning nobody();
+
+/// Five respondents' picks of a worked example, five of thirty behaviours each, as codes in one cell.
+struct ExamplePicks {
+    std::string personal;
+    std::string current;
+    std::string expected;
+};
+[[nodiscard]] std::vector<ExamplePicks> example_picks();
 
 } // namespace berakhlak::calc
