@@ -134,10 +134,6 @@ constexpr RoleWord columns[] = {
     {Role::ignore, "respondent id"},
     {Role::ignore, "collector id"},
     {Role::ignore, "response id"},
-    {Role::ignore, "id"},
-    {Role::ignore, "no"},
-    {Role::ignore, "no."},
-    {Role::ignore, "nomor"},
     {Role::ignore, "nomor urut"},
     {Role::ignore, "saran"},
     {Role::ignore, "kritik"},
@@ -148,8 +144,9 @@ constexpr RoleWord columns[] = {
 // These are columns only when nothing else stands in the header: Kobo's "start" is a time, "Start of ..."
 // none.
 constexpr RoleWord whole_headers[] = {
-    {Role::time, "start"}, {Role::time, "end"},      {Role::time, "today"},
-    {Role::time, "waktu"}, {Role::identity, "nama"}, {Role::identity, "name"},
+    {Role::time, "start"},    {Role::time, "end"},      {Role::time, "today"}, {Role::time, "waktu"},
+    {Role::identity, "nama"}, {Role::identity, "name"}, {Role::ignore, "id"},  {Role::ignore, "no"},
+    {Role::ignore, "no."},    {Role::ignore, "nomor"},
 };
 
 constexpr RoleWord phrases[] = {
@@ -263,7 +260,7 @@ std::optional<Role> role_by_words(std::string_view header_key) {
         if (at == std::string::npos ||
             (best && (at > best_at || (at == best_at && entry.words.size() <= best->words.size()))))
             continue;
-        // "id" and "no" name a column only from its beginning.
+        // "Saran untuk pimpinan" is a remark, "Unit yang perlu saran" is not.
         if (entry.role == Role::ignore && at > 0)
             continue;
         best = &entry;

@@ -1,0 +1,108 @@
+#include "survey/sniff.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace berakhlak::survey;
+using namespace std::string_literals;
+
+namespace {
+
+bool doubts(FileForm const& form, DoubtKind kind) {
+    for (auto const& doubt : form.doubts)
+        if (doubt.kind == kind)
+            return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("a sample may end within a character and within quotes") {
+    std::string bytes = "Nama,Saran\nBudi,baik\nSiti,\"cepat, ramah\nJos\xC3\xA9";
+    for (std::size_t length = 21; length <= bytes.size(); ++length) {
+        auto const form = sniff(std::string_view(bytes).substr(0, length));
+        CHECK(form.encoding == Encoding::utf8);
+        CHECK(form.delimiter == ',');
+        CHECK(form.doubts.empty());
+    }
+}
+
+TEST_CASE("the first line's sep= is obeyed, quoted or not") {
+    CHECK(sniff("sep=|\na|b;c\n1|2;3\n").delimiter == '|');
+    auto const quoted = sniff("\"sep=\t\"\r\na;b\tc\r\n");
+    CHECK(quoted.delimiter == '\t');
+    CHECK(quoted.lines_to_skip == 1);
+    CHECK(sniff("separator;x\n1;2\n").lines_to_skip == 0);
+}
+
+TEST_CASE("two delimiters that explain a file equally well are asked about") {
+    auto const form = sniff("a,b;c,d\nx,y;z,w\np,q;r,s\n");
+    CHECK(doubts(form, DoubtKind::delimiter));
+    CHECK_FALSE(doubts(sniff("a;b\nx,y;z\np;r,s\n"), DoubtKind::delimiter));
+}
+
+TEST_CASE("a multi-select joined by semicolons does not make the semicolon the delimiter") {
+    auto const form = sniff("ID,Nama,Pilihan\n1,Budi,x;y;z;\n2,Siti,x;y;w;\n3,Eko,y;z;w;\n");
+    CHECK(form.delimiter == ',');
+    CHECK(form.doubts.empty());
+}
+
+TEST_CASE("free text with commas in one column stays a question") {
+    auto const form = sniff("Saran\nlebih cepat, ramah\nbaik\ncukup\nbiasa saja, ya, begitu\n");
+    CHECK(doubts(form, DoubtKind::one_column));
+}
+
+TEST_CASE("single quotes are quotes only where every field has them") {
+    CHECK(sniff("'Nama','Saran'\n'Budi','a, b'\n").quote == '\'');
+    CHECK(sniff("'=foo;=foo\n1;2\n").quote == '"');
+    CHECK(sniff("a;b\n1;['112', '112']\n").quote == '"');
+}
+
+TEST_CASE("a space before a quote is said, so that the filter trims") {
+    CHECK(sniff("Nomor, Saran\n0, \"a, b\"\n").spaces_before_quotes);
+    CHECK_FALSE(sniff("Nomor,Saran\n0,\"a, b\"\n").spaces_before_quotes);
+}
+
+TEST_CASE("bytes that are no text are refused") {
+    CHECK(doubts(sniff("PK\x03\x04rest"s), DoubtKind::not_text));
+    CHECK(doubts(sniff("\xD0\xCF\x11\xE0\xA1\xB1"s), DoubtKind::not_text));
+    CHECK(doubts(sniff("a,b\n1,\0\0\0\0\0\0\0\0\n"s), DoubtKind::not_text));
+    CHECK(doubts(sniff(""), DoubtKind::empty));
+    CHECK(doubts(sniff(";;;\n;;;\n"), DoubtKind::empty));
+    CHECK(sniff("").refused());
+}
+
+TEST_CASE("an encoding that the bytes don't decide is asked about") {
+    CHECK(sniff("Nama;Saran\nJos\xE9;baik\n").encoding == Encoding::windows1252);
+    CHECK_FALSE(doubts(sniff("Nama;Saran\nJos\xE9;baik\n"), DoubtKind::encoding));
+    // UTF-8 and Windows-1252 in one file; a byte that Windows-1252 does not have; UTF-16 without a mark.
+    CHECK(doubts(sniff("Nama;Saran\nJos\xC3\xA9;Ren\xE9\n"), DoubtKind::encoding));
+    CHECK(doubts(sniff("Nama;Saran\nJos\x81;baik\n"), DoubtKind::encoding));
+    auto const wide = sniff("a\0;\0b\0\n\0001\0;\0002\0\n\0"s);
+    CHECK(wide.encoding == Encoding::utf16le);
+    CHECK(wide.delimiter == ';');
+    CHECK(doubts(wide, DoubtKind::encoding));
+}
+
+TEST_CASE("each encoding is shown as UTF-8") {
+    CHECK(to_utf8("\xEF\xBB\xBF"
+                  "é",
+                  Encoding::utf8_bom) == "é");
+    CHECK(to_utf8("\x80 \x93\xE9\x94", Encoding::windows1252) == "€ “é”");
+    CHECK(to_utf8("\xFE\xFF\0A\xD8\x3D\xDE\x00"s, Encoding::utf16be) == "A😀");
+    CHECK(to_utf8("\x3D\xD8"
+                  "A\0"s,
+                  Encoding::utf16le) == "\xEF\xBF\xBD"
+                                        "A");
+}
+
+TEST_CASE("lines of ragged records are counted through quoted line breaks") {
+    std::string const bytes = "sep=,\na,b,c\n1,\"x\ny\",3\n4,5\n\n6,7,8,9\n";
+    auto const ragged = ragged_records(bytes, sniff(bytes));
+    CHECK(ragged.fields == 3);
+    REQUIRE(ragged.short_records.size() == 1);
+    CHECK(ragged.short_records[0].line == 5);
+    CHECK(ragged.short_records[0].record == 3);
+    REQUIRE(ragged.long_records.size() == 1);
+    CHECK(ragged.long_records[0].line == 7);
+    CHECK(ragged.long_records[0].record == 5);
+}
