@@ -1,0 +1,25 @@
+// A rectangle of cells and how formulas refer to it.
+#pragma once
+
+#include <sal/types.h>
+
+#include <string>
+
+namespace berakhlak::workbook {
+
+/// "A", "Z", "AA": letters of a 0-based column.
+[[nodiscard]] std::string column_letters(sal_Int32 column);
+
+/// 0-based, both ends included.
+struct CellBlock {
+    std::string sheet;
+    sal_Int32 first_column = 0;
+    sal_Int32 first_row = 0;
+    sal_Int32 last_column = 0;
+    sal_Int32 last_row = 0;
+
+    /// "$'Kesehatan Budaya'.$B$1:$V$901"
+    [[nodiscard]] std::string reference() const;
+};
+
+} // namespace berakhlak::workbook

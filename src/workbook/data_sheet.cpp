@@ -1,0 +1,227 @@
+#include "workbook/data_sheet.hpp"
+
+#include "survey/clean_text.hpp"
+#include "survey/identifiers.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+
+#include <algorithm>
+
+namespace berakhlak::workbook {
+
+namespace {
+
+namespace css = com::sun::star;
+using host::Any;
+using host::Reference;
+using host::Sequence;
+using host::UNO_QUERY_THROW;
+using survey::Role;
+
+constexpr sal_Int32 rows_at_once = 4096;
+constexpr sal_Int32 narrowest = 1500; // 1/100 mm
+constexpr sal_Int32 widest = 6000;
+
+struct DataColumn {
+    std::string header;
+    std::optional<std::size_t> source; ///< none: the file has no such column
+    bool answers = false;
+};
+
+// A column of numbers or addresses that name people, whatever its header says.
+bool holds_identifiers(survey::Column const& cells, std::vector<std::size_t> const& rows) {
+    std::vector<std::optional<bool>> known(cells.distinct());
+    std::size_t filled = 0, identifiers = 0;
+    for (auto const row : rows) {
+        auto& is_one = known[cells.code(row)];
+        auto const& text = cells.at(row);
+        if (survey::is_blank(text))
+            continue;
+        if (!is_one)
+            is_one = survey::identifier_of(text) != survey::Identifier::none;
+        ++filled;
+        identifiers += *is_one;
+    }
+    return identifiers * 2 > filled;
+}
+
+class DataWriter {
+public:
+    DataWriter(Workbook& book, ImportedSurvey const& survey, bool keep_identities)
+        : book_(book), survey_(survey), keep_identities_(keep_identities), name_("Data"),
+          last_row_(static_cast<sal_Int32>(survey.prepared.rows.size())) {}
+
+    DataSheet run() {
+        add_other_columns();
+        add_unit_column();
+        if (survey_.instrument->kind == core::Kind::likert)
+            add_ratings();
+        else
+            add_questions();
+        sheet_ = book_.add_sheet(name_);
+        write();
+        return std::move(data_);
+    }
+
+private:
+    using Items = std::optional<CellBlock>;
+
+    [[nodiscard]] survey::Mapping const& mapping() const { return survey_.mapping; }
+    [[nodiscard]] sal_Int32 next_column() const { return static_cast<sal_Int32>(columns_.size()) + 1; }
+    [[nodiscard]] CellBlock block_from(sal_Int32 first) const {
+        return {name_, first, 0, next_column() - 1, last_row_};
+    }
+
+    [[nodiscard]] bool identifies(std::size_t column) const {
+        auto const role = mapping().columns[column].role;
+        return role == Role::identity ||
+               (role != Role::unit &&
+                holds_identifiers(survey_.source.table.columns[column], survey_.prepared.rows));
+    }
+    [[nodiscard]] bool is_other(std::size_t column) const {
+        auto const role = mapping().columns[column].role;
+        return !survey_.layout.headers[column].empty() &&
+               (role == Role::unit || role == Role::cut || role == Role::identity || role == Role::time ||
+                role == Role::ignore);
+    }
+
+    void add_other_columns() {
+        for (std::size_t column = 0; column < mapping().columns.size(); ++column) {
+            if (!is_other(column))
+                continue;
+            if (!keep_identities_ && identifies(column)) {
+                data_.left_out.push_back(survey_.layout.headers[column]);
+                continue;
+            }
+            if (mapping().columns[column].role == Role::unit && data_.units.sheet.empty())
+                data_.units = block(next_column());
+            columns_.push_back({survey_.layout.headers[column], column});
+        }
+    }
+    [[nodiscard]] CellBlock block(sal_Int32 column) const { return {name_, column, 0, column, last_row_}; }
+
+    // Without units the recap has one group; whoever fills this column in gets more.
+    void add_unit_column() {
+        if (!data_.units.sheet.empty())
+            return;
+        data_.units = block(next_column());
+        columns_.push_back({"Unit", std::nullopt});
+    }
+
+    CellBlock add_items(Role role, std::optional<Role> other) {
+        auto const first = next_column();
+        auto const& items = survey_.instrument->items;
+        for (std::size_t item = 0; item < items.size(); ++item) {
+            auto column = mapping().column_of(role, item);
+            if (!column && other)
+                column = mapping().column_of(*other, item);
+            if (!column)
+                data_.without_column.push_back(items[item].code);
+            columns_.push_back(
+                {column ? survey_.layout.headers[*column] : items[item].text.id, column, true});
+        }
+        return block_from(first);
+    }
+    void add_ratings() {
+        data_.answers = add_items(Role::item, Role::performance_item);
+        if (survey_.prepared.expectation)
+            (void)add_items(Role::expectation_item, std::nullopt);
+    }
+
+    void add_questions() {
+        constexpr std::array roles = {Role::picks_personal, Role::picks_current, Role::picks_expected};
+        for (std::size_t question = 0; question < roles.size(); ++question)
+            data_.questions[question] = add_question(roles[question]);
+    }
+    // As the survey side reads a question: text columns are taken before 0/1 columns, of which every
+    // behaviour gets one, headed by its code.
+    Items add_question(Role role) {
+        auto const found = mapping().of(role);
+        if (found.empty())
+            return std::nullopt;
+        auto const first = next_column();
+        for (auto const column : found)
+            if (!mapping().columns[column].item)
+                columns_.push_back({survey_.layout.headers[column], column, true});
+        if (next_column() == first)
+            for (std::size_t item = 0; item < survey_.instrument->items.size(); ++item)
+                columns_.push_back(
+                    {survey_.instrument->items[item].code, mapping().column_of(role, item), true});
+        return block_from(first);
+    }
+
+    [[nodiscard]] std::string text_of(DataColumn const& column, std::size_t row) const {
+        if (!column.source)
+            return {};
+        auto const& text = survey_.source.table.at(row, *column.source);
+        if (!column.answers)
+            return text;
+        auto answer = survey::with_line_breaks(text);
+        for (auto const& choice : mapping().words)
+            if (core::match_key(choice.word) == core::match_key(answer))
+                return survey_.instrument->scale.levels[choice.level].words.front();
+        return answer;
+    }
+
+    void write() {
+        std::vector<std::string> header{book_.text({"Baris sumber", "Source row"})};
+        for (auto const& column : columns_)
+            header.push_back(column.header);
+        put_texts(sheet_, 0, 0, {header});
+        auto const rows = static_cast<sal_Int32>(survey_.prepared.rows.size());
+        for (sal_Int32 first = 0; first < rows; first += rows_at_once)
+            write_rows(first, std::min(rows, first + rows_at_once));
+        style();
+    }
+    void write_rows(sal_Int32 first, sal_Int32 end) {
+        Sequence<Sequence<Any>> cells(end - first);
+        for (sal_Int32 i = first; i < end; ++i) {
+            auto const row = survey_.prepared.rows[static_cast<std::size_t>(i)];
+            Sequence<Any> line(static_cast<sal_Int32>(columns_.size()) + 1);
+            Any* out = line.getArray();
+            *out++ <<= static_cast<double>(survey::source_row(survey_.source.table, row));
+            for (auto const& column : columns_)
+                *out++ <<= host::to_office(text_of(column, row));
+            cells.getArray()[i - first] = line;
+        }
+        Reference<css::sheet::XCellRangeData>(
+            sheet_->getCellRangeByPosition(0, first + 1, static_cast<sal_Int32>(columns_.size()), end),
+            UNO_QUERY_THROW)
+            ->setDataArray(cells);
+    }
+
+    void style() {
+        auto const last_column = static_cast<sal_Int32>(columns_.size());
+        style_cells(book_, sheet_, {name_, 0, 0, last_column, 0}, Style::header);
+        style_cells(book_, sheet_, {name_, 0, 1, 0, last_row_}, Style::integer);
+        style_cells(book_, sheet_, {name_, 1, 1, last_column, last_row_}, Style::text);
+        set_column_width(sheet_, 0, 1800);
+        for (sal_Int32 column = 1; column <= last_column; ++column)
+            fit_column(sheet_, column, narrowest,
+                       columns_[static_cast<std::size_t>(column - 1)].answers ? 3500 : widest);
+        fit_rows(sheet_, 0, 0);
+        set_printed(book_, sheet_, 0, -1);
+    }
+
+    Workbook& book_;
+    ImportedSurvey const& survey_;
+    bool keep_identities_;
+    std::string name_;
+    sal_Int32 last_row_;
+    std::vector<DataColumn> columns_;
+    Sheet sheet_;
+    DataSheet data_;
+};
+
+} // namespace
+
+CellBlock const& DataSheet::main() const {
+    return answers ? *answers : *questions[static_cast<std::size_t>(core::PickQuestion::current)];
+}
+
+DataSheet write_data_sheet(Workbook& book, ImportedSurvey const& survey, bool keep_identities) {
+    return DataWriter(book, survey, keep_identities).run();
+}
+
+} // namespace berakhlak::workbook

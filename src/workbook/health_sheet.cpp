@@ -1,0 +1,43 @@
+#include "workbook/guard.hpp"
+#include "workbook/result_sheets.hpp"
+
+namespace berakhlak::workbook {
+
+namespace {
+
+enum HealthColumn : sal_Int32 { figure, category, name_of_index };
+constexpr sal_Int32 indices = 6;
+
+} // namespace
+
+void write_health_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+                        Sheet const& sheet, std::string const& name) {
+    std::string arguments;
+    for (auto const& question : data.questions)
+        arguments += question.value().reference() + ";";
+    constexpr sal_Int32 header = rows_of_heading;
+    auto const filled =
+        book.frozen.write_array({name, figure, header + 1, name_of_index, header + indices},
+                                function_call("health", arguments + quoted_text(survey.instrument->name)));
+    put_texts(sheet, figure, header,
+              {{book.text({"Angka", "Figure"}), book.text({"Kategori", "Category"}),
+                book.text({"Indeks", "Index"})}});
+    style_cells(book, sheet, {{}, figure, header, name_of_index, header}, Style::header);
+    style_cells(book, sheet, {{}, figure, filled.first_row, figure, filled.last_row}, Style::number);
+    style_cells(book, sheet, {{}, category, filled.first_row, category, filled.last_row}, Style::category);
+    style_cells(book, sheet, {{}, name_of_index, filled.first_row, name_of_index, filled.last_row},
+                Style::text);
+    style_cells(book, sheet, {{}, name_of_index, filled.first_row, name_of_index, filled.first_row},
+                Style::total);
+    set_column_width(sheet, figure, 2600);
+    set_column_width(sheet, category, 4500);
+    set_column_width(sheet, name_of_index, 11000);
+    write_heading(book, survey, sheet,
+                  book.text({"Kesehatan Budaya: " + survey.instrument->title.id,
+                             "Culture Health: " + survey.instrument->title.in(core::Language::english)}),
+                  name_of_index);
+    auto const end = write_method(book, survey, sheet, filled.last_row + 2, name_of_index);
+    set_printed(book, sheet, name_of_index, end - 1);
+}
+
+} // namespace berakhlak::workbook

@@ -1,0 +1,69 @@
+#include "workbook/guard.hpp"
+#include "workbook/result_sheets.hpp"
+
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+
+namespace berakhlak::workbook {
+
+namespace {
+
+constexpr sal_Int32 columns_before_values = 4; // unit, n, minimum, minimum met
+constexpr sal_Int32 first_minimum_column = 2;
+constexpr sal_Int32 rows_besides_units = 4; // header, no unit, pooled, mean of units
+
+void set_widths(Sheet const& sheet, sal_Int32 last_column) {
+    fit_column(sheet, 0, 4000, 9000);
+    set_column_width(sheet, 1, 1500);
+    for (sal_Int32 column = columns_before_values; column < last_column; ++column)
+        set_column_width(sheet, column, 2600);
+    set_column_width(sheet, last_column, 3200);
+}
+
+void style(Workbook const& book, Sheet const& sheet, CellBlock const& all) {
+    auto const first = all.first_row + 1;
+    auto const last = all.last_column;
+    style_cells(book, sheet, {{}, 0, all.first_row, last, all.first_row}, Style::header);
+    style_cells(book, sheet, {{}, 0, first, 0, all.last_row}, Style::text);
+    style_cells(book, sheet, {{}, 1, first, columns_before_values - 1, all.last_row}, Style::integer);
+    style_cells(book, sheet, {{}, columns_before_values, first, last - 1, all.last_row}, Style::number);
+    style_cells(book, sheet, {{}, last, first, last, all.last_row}, Style::category);
+    style_cells(book, sheet, {{}, 0, all.last_row - 1, 0, all.last_row}, Style::total);
+}
+
+void repeat_header(Sheet const& sheet, sal_Int32 row) {
+    host::Reference<com::sun::star::sheet::XPrintAreas> const print(sheet, host::UNO_QUERY_THROW);
+    com::sun::star::table::CellRangeAddress rows;
+    rows.StartRow = row;
+    rows.EndRow = row;
+    print->setTitleRows(rows);
+    print->setPrintTitleRows(true);
+}
+
+} // namespace
+
+void write_recap_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+                       Sheet const& sheet, std::string const& name) {
+    auto const& instrument = *survey.instrument;
+    auto const values = static_cast<sal_Int32>(instrument.values.size());
+    auto const last_column = columns_before_values + values + 1;
+    auto const units = static_cast<sal_Int32>(survey.prepared.units.size());
+    auto const filled = book.frozen.write_array(
+        {name, 0, rows_of_heading, last_column, rows_of_heading + units + rows_besides_units - 1},
+        function_call("recap", data.main().reference() + ";" + data.units.reference() + ";" +
+                                   quoted_text(instrument.name)));
+    style(book, sheet, filled);
+    set_widths(sheet, last_column);
+    // Nobody has said yet how many respondents a unit should have.
+    hide_column(sheet, first_minimum_column);
+    hide_column(sheet, first_minimum_column + 1);
+    fit_rows(sheet, filled.first_row, filled.first_row);
+    write_heading(book, survey, sheet,
+                  book.text({"Rekap: " + instrument.title.id,
+                             "Recap: " + instrument.title.in(core::Language::english)}),
+                  last_column);
+    auto const end = write_method(book, survey, sheet, filled.last_row + 2, last_column);
+    set_printed(book, sheet, last_column, end - 1);
+    repeat_header(sheet, filled.first_row);
+}
+
+} // namespace berakhlak::workbook

@@ -1,0 +1,32 @@
+// The sheets of results: each one guarded array formula over the data sheet, with what is needed to read it.
+#pragma once
+
+#include "workbook/data_sheet.hpp"
+#include "workbook/import.hpp"
+#include "workbook/workbook.hpp"
+
+namespace berakhlak::workbook {
+
+/// Units x values, then all respondents and the mean of units; legend and method below.
+void write_recap_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+                       Sheet const& sheet, std::string const& name);
+
+/// The profile of the whole: one row per value, the total last.
+void write_profile_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+                         Sheet const& sheet, std::string const& name);
+
+/// The six indices of a pick-list survey; needs all three questions.
+void write_health_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+                        Sheet const& sheet, std::string const& name);
+
+/// How figures came about: instrument, its source, bands, what isn't shown and why. Gives the row behind.
+[[nodiscard]] sal_Int32 write_method(Workbook& book, ImportedSurvey const& survey, Sheet const& sheet,
+                                     sal_Int32 row, sal_Int32 last_column);
+
+/// Title and source of a sheet of results, in rows 0 and 1, and in row 2 a notice that appears in an office
+/// without the extension.
+void write_heading(Workbook& book, ImportedSurvey const& survey, Sheet const& sheet, std::string const& title,
+                   sal_Int32 last_column);
+inline constexpr sal_Int32 rows_of_heading = 3;
+
+} // namespace berakhlak::workbook

@@ -1,0 +1,162 @@
+#include "workbook/sheet_table.hpp"
+
+#include "core/number_text.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/NumberFormatter.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace berakhlak::workbook {
+
+namespace {
+
+namespace css = com::sun::star;
+using css::table::CellRangeAddress;
+using host::Any;
+using host::OUString;
+using host::Reference;
+using host::Sequence;
+using host::UNO_QUERY_THROW;
+using host::UNO_SET_THROW;
+
+constexpr sal_Int32 rows_at_once = 4096;
+
+CellRangeAddress used_area(Reference<css::sheet::XSpreadsheet> const& sheet) {
+    Reference<css::sheet::XSheetCellCursor> const cursor(sheet->createCursor(), UNO_SET_THROW);
+    Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
+    auto area = Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
+    area.StartColumn = 0;
+    area.StartRow = 0;
+    return area;
+}
+
+// Where a sheet shows its numbers as dates or times: rectangles with a number format, of one column each.
+class DateCells {
+public:
+    DateCells(Reference<css::sheet::XSpreadsheetDocument> const& document,
+              Reference<css::table::XCellRange> const& range, host::Context const& context)
+        : formatter_(css::util::NumberFormatter::create(context), UNO_QUERY_THROW) {
+        Reference<css::util::XNumberFormatsSupplier> const supplier(document, UNO_QUERY_THROW);
+        formatter_->attachNumberFormatsSupplier(supplier);
+        auto const formats = supplier->getNumberFormats();
+        Reference<css::container::XIndexAccess> const ranges(
+            Reference<css::sheet::XUniqueCellFormatRangesSupplier>(range, UNO_QUERY_THROW)
+                ->getUniqueCellFormatRanges(),
+            UNO_SET_THROW);
+        for (sal_Int32 i = 0; i < ranges->getCount(); ++i) {
+            Reference<css::beans::XPropertySet> const look(ranges->getByIndex(i), UNO_QUERY_THROW);
+            sal_Int32 format = 0;
+            sal_Int16 type = 0;
+            look->getPropertyValue("NumberFormat") >>= format;
+            formats->getByKey(format)->getPropertyValue("Type") >>= type;
+            if (type & css::util::NumberFormat::DATETIME)
+                add(Reference<css::sheet::XSheetCellRanges>(look, UNO_QUERY_THROW)->getRangeAddresses(),
+                    format);
+        }
+    }
+
+    /// The text that the cell shows, or none if it is no date.
+    [[nodiscard]] std::optional<std::string> text(sal_Int32 column, sal_Int32 row, double value) const {
+        for (auto const& area : areas_)
+            if (column >= area.where.StartColumn && column <= area.where.EndColumn &&
+                row >= area.where.StartRow && row <= area.where.EndRow)
+                return host::to_utf8(formatter_->convertNumberToString(area.format, value));
+        return std::nullopt;
+    }
+
+private:
+    struct Area {
+        CellRangeAddress where;
+        sal_Int32 format;
+    };
+    void add(Sequence<CellRangeAddress> const& addresses, sal_Int32 format) {
+        for (sal_Int32 i = 0; i < addresses.getLength(); ++i)
+            areas_.push_back({addresses[i], format});
+    }
+
+    Reference<css::util::XNumberFormatter> formatter_;
+    std::vector<Area> areas_;
+};
+
+class SheetReader {
+public:
+    SheetReader(Reference<css::sheet::XSpreadsheetDocument> const& document,
+                Reference<css::sheet::XSpreadsheet> const& sheet, host::Context const& context)
+        : sheet_(sheet), area_(used_area(sheet)),
+          dates_(document, sheet->getCellRangeByPosition(0, 0, area_.EndColumn, area_.EndRow), context) {
+        table_.columns.resize(static_cast<std::size_t>(area_.EndColumn) + 1);
+    }
+
+    survey::Table run() {
+        for (sal_Int32 first = 0; first <= area_.EndRow; first += rows_at_once) {
+            sal_Int32 const last = std::min(area_.EndRow, first + rows_at_once - 1);
+            auto const rows =
+                Reference<css::sheet::XCellRangeData>(
+                    sheet_->getCellRangeByPosition(0, first, area_.EndColumn, last), UNO_QUERY_THROW)
+                    ->getDataArray();
+            for (sal_Int32 i = 0; i < rows.getLength(); ++i)
+                add_row(rows[i], first + i);
+        }
+        return std::move(table_);
+    }
+
+private:
+    void add_row(Sequence<Any> const& cells, sal_Int32 row) {
+        std::vector<std::string> texts;
+        texts.reserve(table_.columns.size());
+        for (sal_Int32 column = 0; column < cells.getLength(); ++column)
+            texts.push_back(text_of(cells[column], column, row));
+        if (std::all_of(texts.begin(), texts.end(), [](auto const& text) { return text.empty(); })) {
+            ++empty_rows_;
+            return;
+        }
+        for (std::size_t column = 0; column < texts.size(); ++column) {
+            for (std::size_t i = 0; i < empty_rows_; ++i)
+                table_.columns[column].push_back({});
+            table_.columns[column].push_back(texts[column]);
+        }
+        empty_rows_ = 0;
+    }
+
+    [[nodiscard]] std::string text_of(Any const& cell, sal_Int32 column, sal_Int32 row) const {
+        OUString text;
+        if (cell >>= text)
+            return host::to_utf8(text);
+        double number = 0.0;
+        if (cell >>= number) {
+            auto shown = dates_.text(column, row, number);
+            return shown ? std::move(*shown) : core::text_from_number(number);
+        }
+        return host::to_utf8(
+            Reference<css::text::XText>(sheet_->getCellByPosition(column, row), UNO_QUERY_THROW)
+                ->getString());
+    }
+
+    Reference<css::sheet::XSpreadsheet> sheet_;
+    CellRangeAddress area_;
+    DateCells dates_;
+    survey::Table table_;
+    std::size_t empty_rows_ = 0;
+};
+
+} // namespace
+
+survey::Table table_of_sheet(Reference<css::sheet::XSpreadsheetDocument> const& document,
+                             Reference<css::sheet::XSpreadsheet> const& sheet, host::Context const& context) {
+    return SheetReader(document, sheet, context).run();
+}
+
+} // namespace berakhlak::workbook

@@ -1,0 +1,30 @@
+// The service org.berakhlak.calc.SurveyImport: options in, document or SurveyImportException out.
+#pragma once
+
+#include "host/instruments.hpp"
+
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <cppuhelper/implbase2.hxx>
+#include <org/berakhlak/calc/XSurveyImport.hpp>
+
+namespace berakhlak::workbook {
+
+class SurveyImport
+    : public cppu::WeakImplHelper2<org::berakhlak::calc::XSurveyImport, com::sun::star::lang::XServiceInfo> {
+public:
+    explicit SurveyImport(host::Context const& context) : context_(context), instruments_(context) {}
+
+    host::Reference<com::sun::star::sheet::XSpreadsheetDocument>
+        SAL_CALL importFile(host::OUString const& url,
+                            host::Sequence<com::sun::star::beans::NamedValue> const& options) override;
+
+    host::OUString SAL_CALL getImplementationName() override;
+    sal_Bool SAL_CALL supportsService(host::OUString const& name) override;
+    host::Sequence<host::OUString> SAL_CALL getSupportedServiceNames() override;
+
+private:
+    host::Context context_;
+    host::Instruments instruments_;
+};
+
+} // namespace berakhlak::workbook

@@ -1,0 +1,137 @@
+#include "workbook/workbook.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+
+#include <algorithm>
+
+namespace berakhlak::workbook {
+
+namespace {
+
+namespace css = com::sun::star;
+using css::beans::XPropertySet;
+using host::Any;
+using host::OUString;
+using host::Reference;
+using host::Sequence;
+using host::UNO_QUERY_THROW;
+
+constexpr sal_Int32 width_of_letter = 165; // of the note style, 1/100 mm, on the wide side
+constexpr sal_Int32 height_of_line = 420;
+
+Reference<XPropertySet> column_of(Sheet const& sheet, sal_Int32 column) {
+    Reference<css::table::XColumnRowRange> const range(sheet, UNO_QUERY_THROW);
+    Reference<css::container::XIndexAccess> const columns(range->getColumns(), UNO_QUERY_THROW);
+    return {columns->getByIndex(column), UNO_QUERY_THROW};
+}
+
+Reference<XPropertySet> rows_of(Sheet const& sheet, sal_Int32 first, sal_Int32 last) {
+    Reference<css::table::XColumnRowRange> const range(sheet->getCellRangeByPosition(0, first, 0, last),
+                                                       UNO_QUERY_THROW);
+    return {range->getRows(), UNO_QUERY_THROW};
+}
+
+sal_Int32 width_of(Sheet const& sheet, sal_Int32 column) {
+    sal_Int32 width = 0;
+    sal_Bool visible = false;
+    auto const properties = column_of(sheet, column);
+    properties->getPropertyValue("IsVisible") >>= visible;
+    properties->getPropertyValue("Width") >>= width;
+    return visible ? width : 0;
+}
+
+Sequence<Any> texts(std::vector<std::string> const& row) {
+    Sequence<Any> cells(static_cast<sal_Int32>(row.size()));
+    std::transform(row.begin(), row.end(), cells.getArray(),
+                   [](std::string const& text) { return Any(host::to_office(text)); });
+    return cells;
+}
+
+} // namespace
+
+Sheet Workbook::add_sheet(std::string const& name) {
+    auto const sheets = document->getSheets();
+    auto const count = Reference<css::container::XIndexAccess>(sheets, UNO_QUERY_THROW)->getCount();
+    OUString const title = host::to_office(name);
+    sheets->insertNewByName(title, static_cast<sal_Int16>(count));
+    return {sheets->getByName(title), UNO_QUERY_THROW};
+}
+
+void put_text(Sheet const& sheet, sal_Int32 column, sal_Int32 row, std::string const& text) {
+    Reference<css::text::XText>(sheet->getCellByPosition(column, row), UNO_QUERY_THROW)
+        ->setString(host::to_office(text));
+}
+
+void put_texts(Sheet const& sheet, sal_Int32 column, sal_Int32 row, TextRows const& rows) {
+    if (rows.empty())
+        return;
+    Sequence<Sequence<Any>> cells(static_cast<sal_Int32>(rows.size()));
+    std::transform(rows.begin(), rows.end(), cells.getArray(), texts);
+    auto const last_column = column + static_cast<sal_Int32>(rows.front().size()) - 1;
+    Reference<css::sheet::XCellRangeData>(
+        sheet->getCellRangeByPosition(column, row, last_column, row + cells.getLength() - 1), UNO_QUERY_THROW)
+        ->setDataArray(cells);
+}
+
+void style_cells(Workbook const& book, Sheet const& sheet, CellBlock const& cells, Style style) {
+    if (cells.last_row < cells.first_row || cells.last_column < cells.first_column)
+        return;
+    book.styles.apply(
+        sheet->getCellRangeByPosition(cells.first_column, cells.first_row, cells.last_column, cells.last_row),
+        style);
+}
+
+void set_column_width(Sheet const& sheet, sal_Int32 column, sal_Int32 width) {
+    column_of(sheet, column)->setPropertyValue("Width", Any(width));
+}
+
+void fit_column(Sheet const& sheet, sal_Int32 column, sal_Int32 least, sal_Int32 most) {
+    column_of(sheet, column)->setPropertyValue("OptimalWidth", Any(true));
+    set_column_width(sheet, column, std::clamp(width_of(sheet, column), least, most));
+}
+
+void hide_column(Sheet const& sheet, sal_Int32 column) {
+    column_of(sheet, column)->setPropertyValue("IsVisible", Any(false));
+}
+
+void fit_rows(Sheet const& sheet, sal_Int32 first, sal_Int32 last) {
+    rows_of(sheet, first, last)->setPropertyValue("OptimalHeight", Any(true));
+}
+
+void put_paragraph(Workbook const& book, Sheet const& sheet, sal_Int32 row, sal_Int32 last_column,
+                   std::string const& text) {
+    sal_Int32 width = 0;
+    for (sal_Int32 column = 0; column <= last_column; ++column)
+        width += width_of(sheet, column);
+    put_text(sheet, 0, row, text);
+    auto const cells = sheet->getCellRangeByPosition(0, row, last_column, row);
+    Reference<css::util::XMergeable>(cells, UNO_QUERY_THROW)->merge(true);
+    book.styles.apply(cells, Style::note);
+    auto const letters = std::max<sal_Int32>(1, width / width_of_letter);
+    auto const lines = (static_cast<sal_Int32>(text.size()) + letters - 1) / letters;
+    rows_of(sheet, row, row)
+        ->setPropertyValue("Height", Any(std::max<sal_Int32>(1, lines) * height_of_line + 80));
+}
+
+void set_printed(Workbook const& book, Sheet const& sheet, sal_Int32 last_column, sal_Int32 last_row) {
+    apply_page_style(book.document, sheet);
+    Sequence<css::table::CellRangeAddress> areas;
+    if (last_row >= 0) {
+        auto area = Reference<css::sheet::XCellRangeAddressable>(sheet, UNO_QUERY_THROW)->getRangeAddress();
+        area.StartColumn = 0;
+        area.StartRow = 0;
+        area.EndColumn = last_column;
+        area.EndRow = last_row;
+        areas = host::sequence({area});
+    }
+    Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->setPrintAreas(areas);
+}
+
+} // namespace berakhlak::workbook

@@ -1,0 +1,55 @@
+// A workbook while it is being written: its document, styles, frozen values and language.
+#pragma once
+
+#include "core/text.hpp"
+#include "host/uno.hpp"
+#include "workbook/cell_block.hpp"
+#include "workbook/frozen.hpp"
+#include "workbook/styles.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+
+#include <vector>
+
+namespace berakhlak::workbook {
+
+using Sheet = host::Reference<com::sun::star::sheet::XSpreadsheet>;
+using TextRows = std::vector<std::vector<std::string>>;
+
+struct Workbook {
+    Workbook(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& opened, core::Language texts)
+        : document(opened), styles(opened), frozen(opened), language(texts) {}
+
+    [[nodiscard]] std::string const& text(core::Text const& in_two) const { return in_two.in(language); }
+    /// A new sheet behind the others.
+    Sheet add_sheet(std::string const& name);
+
+    host::Reference<com::sun::star::sheet::XSpreadsheetDocument> document;
+    Styles styles;
+    Frozen frozen;
+    core::Language language;
+};
+
+/// A text as it is, never a formula.
+void put_text(Sheet const& sheet, sal_Int32 column, sal_Int32 row, std::string const& text);
+/// Rows of texts, all equally long, never formulas.
+void put_texts(Sheet const& sheet, sal_Int32 column, sal_Int32 row, TextRows const& rows);
+
+void style_cells(Workbook const& book, Sheet const& sheet, CellBlock const& cells, Style style);
+/// 1/100 mm
+void set_column_width(Sheet const& sheet, sal_Int32 column, sal_Int32 width);
+/// As wide as its content, but within these limits.
+void fit_column(Sheet const& sheet, sal_Int32 column, sal_Int32 least, sal_Int32 most);
+void hide_column(Sheet const& sheet, sal_Int32 column);
+void fit_rows(Sheet const& sheet, sal_Int32 first, sal_Int32 last);
+
+/// A text over several columns, wrapped, in a row as high as it needs. Columns must have their widths.
+void put_paragraph(Workbook const& book, Sheet const& sheet, sal_Int32 row, sal_Int32 last_column,
+                   std::string const& text);
+
+/// What is printed: the columns up to `last_column` and the rows up to `last_row`; with a negative row
+/// nothing.
+void set_printed(Workbook const& book, Sheet const& sheet, sal_Int32 last_column, sal_Int32 last_row);
+
+} // namespace berakhlak::workbook
