@@ -169,6 +169,7 @@ constexpr RoleWord phrases[] = {
 };
 
 constexpr RoleWord hints[] = {
+    {Role::picks_expected, "harapkan"},   {Role::picks_expected, "harapan"},
     {Role::picks_personal, "pribadi"},    {Role::picks_personal, "personal"},
     {Role::picks_personal, "diri saya"},  {Role::picks_personal, "diri anda"},
     {Role::picks_current, "saat ini"},    {Role::picks_current, "current"},

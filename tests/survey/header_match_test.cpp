@@ -106,6 +106,29 @@ TEST_CASE("a pick question is believed only with picks in it") {
     CHECK(mapping.of(Role::picks_expected) == std::vector<std::size_t>{3});
 }
 
+TEST_CASE("the three questions are known in the words that forms use") {
+    std::string const ask = "Pilih 10 perilaku yang paling menggambarkan ";
+    std::string const pick = "Menunda pekerjaan, Enggan berubah";
+    auto const mapping =
+        matched({{"Unit kerja", ask + "nilai pribadi Anda", ask + "budaya organisasi Anda saat ini",
+                  ask + "budaya organisasi yang Anda harapkan"},
+                 {"Umum", pick, pick, pick}},
+                test::instrument("pilihan-10"));
+    CHECK(mapping.of(Role::picks_personal) == std::vector<std::size_t>{1});
+    CHECK(mapping.of(Role::picks_current) == std::vector<std::size_t>{2});
+    CHECK(mapping.of(Role::picks_expected) == std::vector<std::size_t>{3});
+}
+
+TEST_CASE("a header may hold what machines wrote into it") {
+    auto const mapping = matched(
+        {{"Unit", "<p>Menjaga rahasia jabatan&nbsp;dan negara</p>", "Suka menolong_x000D_\norang lain"},
+         {"Umum", "4", "5"}},
+        test::instrument("likert-5"));
+    CHECK(mapping.columns[1].item == 14u);
+    CHECK(mapping.columns[2].item == 10u);
+    CHECK(mapping.columns[2].settled());
+}
+
 TEST_CASE("the instrument that fits best is proposed; where the file does not say, a person is asked") {
     std::vector<core::Instrument> const candidates{test::instrument("likert-4"), test::instrument("likert-5"),
                                                    test::instrument("pilihan-5"),
