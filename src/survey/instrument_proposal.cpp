@@ -105,7 +105,13 @@ std::vector<InstrumentProposal> propose_instrument(std::span<core::Instrument co
 }
 
 bool tells_apart(std::span<InstrumentProposal const> proposals) {
-    return proposals.size() == 1 || (proposals.size() > 1 && proposals[1].fit < 0.9 * proposals[0].fit);
+    if (proposals.size() < 2)
+        return !proposals.empty();
+    auto const& best = proposals[0];
+    auto const& next = proposals[1];
+    // Some typing errors are no proof; a scale without a word for "Netral" that was answered is.
+    bool const only_one_reads_all = best.answers_read == 1.0 && next.answers_read < 0.98;
+    return only_one_reads_all || next.fit < 0.9 * best.fit;
 }
 
 } // namespace berakhlak::survey

@@ -152,4 +152,7 @@ TEST_CASE("the instrument that fits best is proposed; where the file does not sa
     CHECK(tells_apart(five));
     CHECK_FALSE(tells_apart(propose({"1", "2", "3", "4"})));
     CHECK(tells_apart(propose({"Setuju", "Netral", "Sangat Setuju"})));
+    std::vector<std::string> few_in_the_middle(30, "Setuju");
+    few_in_the_middle.back() = "Netral";
+    CHECK(tells_apart(propose(few_in_the_middle)));
 }
