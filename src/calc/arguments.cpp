@@ -1,6 +1,8 @@
 #include "calc/arguments.hpp"
 
+#include "core/instrument_sheet.hpp"
 #include "core/number_text.hpp"
+#include "host/cell_grid.hpp"
 
 namespace berakhlak::calc {
 
@@ -10,6 +12,7 @@ using host::Any;
 using host::CellError;
 using host::CellFailure;
 using host::OUString;
+using host::Sequence;
 
 } // namespace
 
@@ -46,6 +49,9 @@ std::optional<std::string> text_argument(Any const& argument) {
 }
 
 InstrumentPointer instrument_argument(Session& session, Any const& argument, std::string_view fallback) {
+    Sequence<Sequence<Any>> sheet;
+    if (argument >>= sheet)
+        return std::make_shared<core::Instrument const>(core::instrument_from_sheet(host::cell_grid(sheet)));
     auto const name = text_argument(argument);
     // An empty cell arrives as the number 0; no instrument is called so.
     bool const empty_cell = name == "0";

@@ -27,7 +27,8 @@ inline constexpr std::string_view default_picks = "pilihan-10";
 /// range.
 [[nodiscard]] std::optional<std::string> text_argument(host::Any const& argument);
 
-/// The instrument by name or from a range of cells. #VALUE! if there is none such or it isn't valid.
+/// The instrument by name or from a range of cells. #VALUE! if there is none such; core::InstrumentError if
+/// it isn't valid.
 [[nodiscard]] InstrumentPointer instrument_argument(Session& session, host::Any const& argument,
                                                     std::string_view fallback);
 

@@ -7,6 +7,7 @@
 #include "core/chance_level.hpp"
 #include "core/likert_index.hpp"
 #include "core/suppression.hpp"
+#include "host/cell_grid.hpp"
 #include "host/result.hpp"
 
 namespace berakhlak::calc {
@@ -118,7 +119,8 @@ Any profile(Session& session, CellRange const& answers, Any const& instrument, P
     auto const cells = host::read_range(answers);
     Criteria const criteria(pairs);
     if (rules->kind == core::Kind::picks) {
-        auto const counts = count_ballots(*rules, core::read_ballots(*rules, grid_of(cells)), criteria);
+        auto const counts =
+            count_ballots(*rules, core::read_ballots(*rules, host::cell_grid(cells.rows)), criteria);
         return profile_table(*rules, core::profile(*rules, counts), chance_levels(*rules, counts.ballots));
     }
     auto const counts = count_answers(*rules, read_scale(*rules, cells), criteria);

@@ -5,8 +5,10 @@
 #include "calc/survey_range.hpp"
 #include "core/chance_level.hpp"
 #include "core/fault_text.hpp"
+#include "core/instrument_json.hpp"
 #include "core/number_text.hpp"
 #include "core/quality.hpp"
+#include "host/cell_grid.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -102,7 +104,7 @@ void check_scale(FindingTable& table, Instrument const& instrument, host::RangeC
 }
 
 void check_picks(FindingTable& table, Instrument const& instrument, host::RangeCells const& cells) {
-    auto const reading = core::read_ballots(instrument, grid_of(cells));
+    auto const reading = core::read_ballots(instrument, host::cell_grid(cells.rows));
     if (reading.shape == core::PickShape::ambiguous)
         table.add(
             std::nullopt, std::nullopt, host::text_value(""),
@@ -122,9 +124,19 @@ void check_picks(FindingTable& table, Instrument const& instrument, host::RangeC
                   core::describe(fault.kind, instrument));
 }
 
+// The other functions can only say #VALUE! of an instrument that breaks a rule.
+Any instrument_fault(core::InstrumentError const& error) {
+    host::ResultTable table;
+    table.add_row({host::text_value("Baris"), host::text_value("Kolom"), host::text_value("Isi"),
+                   host::text_value("Keterangan")});
+    table.add_row({host::text_value(error.where()), host::text_value(""), host::text_value("instrumen"),
+                   host::text_value(error.message().id)});
+    return table.value();
+}
+
 } // namespace
 
-Any check(Session& session, CellRange const& answers, Any const& instrument) {
+Any check(Session& session, CellRange const& answers, Any const& instrument) try {
     auto const rules = instrument_argument(session, instrument, default_scale);
     auto const cells = host::read_range(answers);
     FindingTable table(*rules, cells);
@@ -134,6 +146,8 @@ Any check(Session& session, CellRange const& answers, Any const& instrument) {
     else
         check_scale(table, *rules, cells);
     return table.value();
+} catch (core::InstrumentError const& error) {
+    return instrument_fault(error);
 }
 
 Any reference(Session& session, Any const& year, Any const& value) {

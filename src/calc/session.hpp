@@ -15,8 +15,8 @@ public:
 
     host::Instruments instruments;
 
-    /// The published national figures, read at the first use. Throws std::runtime_error when the package's file is
-    /// not there or not valid.
+    /// The published national figures, read at the first use. Throws std::runtime_error when the package's
+    /// file is not there or not valid.
     [[nodiscard]] core::References const& references();
 
 private:

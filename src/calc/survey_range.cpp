@@ -1,5 +1,6 @@
 #include "calc/survey_range.hpp"
 
+#include "host/cell_grid.hpp"
 #include "host/result.hpp"
 
 #include <algorithm>
@@ -96,28 +97,6 @@ ScaleReading read_scale(core::Instrument const& instrument, host::RangeCells con
     return result;
 }
 
-core::CellGrid grid_of(host::RangeCells const& cells) {
-    core::CellGrid grid(static_cast<std::size_t>(cells.row_count()), static_cast<std::size_t>(cells.columns));
-    for (std::size_t row = 0; row < grid.rows(); ++row) {
-        Any const* cell = cells.rows[static_cast<sal_Int32>(row)].getConstArray();
-        for (std::size_t column = 0; column < grid.columns(); ++column) {
-            switch (cell[column].getValueTypeClass()) {
-            case uno::TypeClass_DOUBLE:
-                grid.set_number(row, column, *static_cast<double const*>(cell[column].getValue()));
-                break;
-            case uno::TypeClass_STRING:
-                if (auto const& text = *static_cast<OUString const*>(cell[column].getValue());
-                    !text.isEmpty())
-                    grid.set_text(row, column, host::to_utf8(text));
-                break;
-            default:
-                grid.set_error(row, column);
-            }
-        }
-    }
-    return grid;
-}
-
 core::AnswerCounts count_answers(core::Instrument const& instrument, ScaleReading const& reading,
                                  Criteria const& criteria) {
     std::size_t const respondents = reading.answers.respondents();
@@ -155,13 +134,14 @@ core::Profile profile_of(core::Instrument const& instrument, host::RangeCells co
                          std::optional<std::size_t> value, Criteria const& criteria) {
     if (instrument.kind == core::Kind::picks)
         return core::profile(
-            instrument, count_ballots(instrument, core::read_ballots(instrument, grid_of(cells)), criteria));
+            instrument,
+            count_ballots(instrument, core::read_ballots(instrument, host::cell_grid(cells.rows)), criteria));
     return core::profile(instrument,
                          count_answers(instrument, read_scale(instrument, cells, value), criteria));
 }
 
 core::BallotReading read_picks(core::Instrument const& instrument, host::RangeCells const& cells) {
-    auto reading = core::read_ballots(instrument, grid_of(cells));
+    auto reading = core::read_ballots(instrument, host::cell_grid(cells.rows));
     if (reading.shape == core::PickShape::ambiguous || std::ranges::any_of(reading.faults, breaks_a_call))
         throw CellFailure{CellError::value};
     return reading;

@@ -36,9 +36,6 @@ struct ScaleReading {
 [[nodiscard]] ScaleReading read_scale(core::Instrument const& instrument, host::RangeCells const& cells,
                                       std::optional<std::size_t> value = std::nullopt);
 
-/// The same cells for core::read_ballots.
-[[nodiscard]] core::CellGrid grid_of(host::RangeCells const& cells);
-
 /// Counts of one unit, one file, or whatever the respondents in a range are.
 [[nodiscard]] core::AnswerCounts count_answers(core::Instrument const& instrument,
                                                ScaleReading const& reading, Criteria const& criteria);

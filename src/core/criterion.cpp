@@ -44,12 +44,13 @@ bool wildcard_match(std::string_view pattern, std::string_view text) {
 Criterion::Criterion(double number) : number_(number) {}
 
 Criterion::Criterion(std::string_view condition) {
-    constexpr std::array<std::pair<std::string_view, Comparison>, 6> signs{{{"<>", Comparison::not_equal},
-                                                                           {"<=", Comparison::less_or_equal},
-                                                                           {">=", Comparison::greater_or_equal},
-                                                                           {"<", Comparison::less},
-                                                                           {">", Comparison::greater},
-                                                                           {"=", Comparison::equal}}};
+    constexpr std::array<std::pair<std::string_view, Comparison>, 6> signs{
+        {{"<>", Comparison::not_equal},
+         {"<=", Comparison::less_or_equal},
+         {">=", Comparison::greater_or_equal},
+         {"<", Comparison::less},
+         {">", Comparison::greater},
+         {"=", Comparison::equal}}};
     for (auto const& [sign, comparison] : signs)
         if (condition.starts_with(sign)) {
             comparison_ = comparison;
