@@ -52,14 +52,18 @@ std::vector<Argument> with_criteria(Arguments... first) {
     return arguments;
 }
 
-Text const index_computation{"Skala: rerata tiga indeks butir per nilai, lalu rerata sederhana ketujuh "
-                             "indeks nilai; indeks butir = rerata poin "
-                             "jawaban (skor / skor tertinggi x 100). Daftar pilihan: keterpilihan tiap "
-                             "nilai, yaitu persen responden yang memilih "
-                             "sedikitnya satu perilakunya.",
-                             "Scale: the mean of a value's item indices, then the simple mean of the seven "
-                             "value indices; an item's index is the "
-                             "mean of the points of its answers (score / highest score x 100). Pick-list: "
+Text const index_computation{"Skala: indeks butir = rerata poin jawaban (skor / skor tertinggi x 100, jadi "
+                             "terendah 20 pada skala 1-5 dan 25 pada "
+                             "skala 1-4, bukan 0); indeks nilai = rerata butirnya; indeks = rerata nilai "
+                             "menurut bobot instrumen (BerAKHLAK: "
+                             "ketujuh nilai sama). Daftar pilihan: keterpilihan tiap nilai, yaitu persen "
+                             "responden yang memilih sedikitnya satu "
+                             "perilakunya.",
+                             "Scale: an item's index = the mean of the points of its answers (score / "
+                             "highest score x 100, so at least 20 on a "
+                             "scale 1-5 and 25 on a scale 1-4, not 0); a value's index = the mean of its "
+                             "items; the index = the mean of the values "
+                             "by the weights of the instrument (BerAKHLAK: all seven the same). Pick-list: "
                              "the reach of each value, the percentage "
                              "of respondents who picked at least one of its behaviours."};
 

@@ -112,8 +112,9 @@ Function version_entry() {
         "The version of this extension; formulas also use it to find out whether it is installed."};
     entry.computation = {"Tidak ada perhitungan.", "Nothing is computed."};
     entry.source = {"Ekstensi ini.", "This extension."};
-    entry.errors = {
-        {"#NAME?", {"Ekstensi tidak terpasang di kantor ini.", "This office does not have the extension."}}};
+    entry.errors = {{"#NAME?",
+                     {"Ekstensi tidak terpasang di LibreOffice ini.",
+                      "The extension is not installed in this LibreOffice."}}};
     entry.examples = {{{}, "=IF(ISERROR(BERAKHLAK_VERSION());\"tidak ada\";\"terpasang\")", {{"terpasang"}}}};
     return entry;
 }
