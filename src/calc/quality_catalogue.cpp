@@ -8,12 +8,12 @@ namespace {
 using core::Text;
 using Rows = std::vector<std::vector<std::string>>;
 
-// Picks with four instead of five behaviours, with one that does not exist, and as they should be.
-Rows const picks{{"A1, H1, L1, X1, KO2"},
-                 {"A1, X1, X2, H2"},
-                 {"A3, L1, X1, H1, B2"},
-                 {"A1, KO2, B9, X3, K3"},
-                 {"L1, X1, A2, H1, KO1"}};
+// Five picks a row; one of them does not exist.
+Rows const picks{{"A1", "H1", "L1", "X1", "KO2"},
+                 {"A1", "X1", "X2", "H2", "KO2"},
+                 {"A3", "L1", "X1", "H1", "B2"},
+                 {"A1", "KO2", "B9", "X3", "K3"},
+                 {"L1", "X1", "A2", "H1", "KO1"}};
 
 // Nine unsur: a number that is no level, and the same answer to all questions.
 Rows const answers{{"4", "4", "4", "4", "4", "4", "4", "3", "4"},
@@ -55,10 +55,9 @@ Function check_entry() {
     entry.built_in_definition = true;
     entry.errors = {{"#VALUE!", {"Instrumennya tidak dikenal.", "The instrument is unknown."}}};
     entry.examples = {{picks,
-                       "=BERAKHLAK_CHECK(A1:A5;\"pilihan-5\")",
+                       "=BERAKHLAK_CHECK(A1:E5;\"pilihan-5\")",
                        {{"Baris", "Kolom", "Isi", "Keterangan"},
-                        {"2", "A", "A1, X1, X2, H2", "kurang dari 5 pilihan"},
-                        {"4", "A", "B9", "bukan perilaku dari instrumen ini; periksa ejaannya"}}},
+                        {"4", "C", "B9", "bukan perilaku dari instrumen ini; periksa ejaannya"}}},
                       {answers,
                        "=BERAKHLAK_CHECK(A1:I5;\"skm-2017\")",
                        {{"Baris", "Kolom", "Isi", "Keterangan"},

@@ -159,22 +159,16 @@ Function itemtotal_entry() {
     entry.source = {"Praktik umum uji validitas; r tabel seperti BERAKHLAK_RTABLE.",
                     "Common practice of validity tests; r table as BERAKHLAK_RTABLE."};
     entry.errors = {wrong_score(), undefined(), no_scores()};
-    entry.examples = {
-        {answers,
-         "=BERAKHLAK_ITEMTOTAL(A1:C6)",
-         {{"Kode", "Butir", "r butir-total", "Alpha bila dibuang", "r tabel", "Keterangan"},
-          {"1", "", "0.751469149302179", "0", "0.811401351899508", "tidak valid"},
-          {"2", "", "0.670820393249937", "0.111111111111111", "0.811401351899508", "tidak valid"},
-          {"3", "", "0.563601861976635", "0.585365853658537", "0.811401351899508", "tidak valid"}}},
-        {answers,
-         "=BERAKHLAK_ITEMTOTAL(A1:C6;1;\"Adaptif\";\"likert-5\")",
-         {{"Kode", "Butir", "r butir-sisa", "Alpha bila dibuang", "r tabel", "Keterangan"},
-          {"AD1", "Cepat menyesuaikan diri menghadapi perubahan", "0.315264144377731", "0",
-           "0.811401351899508", "tidak valid"},
-          {"AD2", "Terus berinovasi dan mengembangkan kreativitas", "0.288675134594813", "0.111111111111111",
-           "0.811401351899508", "tidak valid"},
-          {"AD3", "Bertindak proaktif", "0.0378777009539285", "0.585365853658537", "0.811401351899508",
-           "tidak valid"}}}};
+    entry.examples = {{answers, "=INDEX(BERAKHLAK_ITEMTOTAL(A1:C6);2;3)", {{"0.751469149302179"}}},
+                      {answers,
+                       "=BERAKHLAK_ITEMTOTAL(A1:C6;1;\"Adaptif\";\"likert-5\")",
+                       {{"Kode", "Butir", "r butir-sisa", "Alpha bila dibuang", "r tabel", "Keterangan"},
+                        {"AD1", "Cepat menyesuaikan diri menghadapi perubahan", "0.315264144377731", "0",
+                         "0.811401351899508", "tidak valid"},
+                        {"AD2", "Terus berinovasi dan mengembangkan kreativitas", "0.288675134594813",
+                         "0.111111111111111", "0.811401351899508", "tidak valid"},
+                        {"AD3", "Bertindak proaktif", "0.0378777009539285", "0.585365853658537",
+                         "0.811401351899508", "tidak valid"}}}};
     return entry;
 }
 
