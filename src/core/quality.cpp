@@ -1,5 +1,6 @@
 #include "core/quality.hpp"
 
+#include "core/number_text.hpp"
 #include "core/reliability.hpp"
 #include "core/scores.hpp"
 
@@ -22,8 +23,26 @@ std::size_t levels_given(std::span<Answer const> row) {
     return static_cast<std::size_t>(std::count_if(row.begin(), row.end(), is_level));
 }
 
-std::string_view bytes(std::span<Answer const> row) {
+std::string_view bytes(std::span<std::uint8_t const> row) {
     return {reinterpret_cast<char const*>(row.data()), row.size()};
+}
+
+/// Rows of answers or ballots that are the bytes of an earlier one; `counts` says which rows are looked at.
+template <class Survey, class Counts>
+std::vector<Finding> repeated_rows(Survey const& survey, Counts counts) {
+    std::vector<Finding> found;
+    std::unordered_map<std::string_view, std::size_t> first;
+    first.reserve(survey.respondents());
+    for (std::size_t row = 0; row < survey.respondents(); ++row) {
+        if (!counts(row)) {
+            continue;
+        }
+        auto const [earlier, is_new] = first.try_emplace(bytes(survey.row(row)), row);
+        if (!is_new) {
+            found.push_back({FindingKind::same_answers, row, {}, earlier->second});
+        }
+    }
+    return found;
 }
 
 /// Item positions whose scales are looked at together.
@@ -58,19 +77,17 @@ ScoreMatrix columns_of(ScoreMatrix const& matrix, std::span<std::size_t const> c
 } // namespace
 
 std::vector<Finding> repeated_answers(Answers const& answers, std::size_t least_answers) {
-    std::vector<Finding> found;
-    std::unordered_map<std::string_view, std::size_t> first;
-    first.reserve(answers.respondents());
-    for (std::size_t row = 0; row < answers.respondents(); ++row) {
-        if (levels_given(answers.row(row)) < std::max<std::size_t>(least_answers, 1)) {
-            continue;
-        }
-        auto const [earlier, is_new] = first.try_emplace(bytes(answers.row(row)), row);
-        if (!is_new) {
-            found.push_back({FindingKind::same_answers, row, {}, earlier->second});
-        }
-    }
-    return found;
+    return repeated_rows(answers, [&](std::size_t row) {
+        return levels_given(answers.row(row)) >= std::max<std::size_t>(least_answers, 1);
+    });
+}
+
+std::vector<Finding> repeated_ballots(Ballots const& ballots, std::size_t least_picks) {
+    return repeated_rows(ballots, [&](std::size_t row) {
+        auto const picks = ballots.row(row);
+        return std::accumulate(picks.begin(), picks.end(), std::size_t{0}) >=
+               std::max<std::size_t>(least_picks, 1);
+    });
 }
 
 std::vector<Finding> repeated_ids(std::span<std::string const> ids) {
@@ -117,6 +134,12 @@ std::vector<Finding> items_against(Instrument const& instrument, Answers const& 
     std::sort(found.begin(), found.end(),
               [](Finding const& a, Finding const& b) { return a.column < b.column; });
     return found;
+}
+
+int decimals_of(double share) {
+    auto const text = text_from_number(share);
+    auto const point = text.find('.');
+    return point == std::string::npos ? 0 : static_cast<int>(text.size() - point - 1);
 }
 
 bool shares_add_up(std::span<double const> shares, int decimals) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/answers.hpp"
+#include "core/ballots.hpp"
 #include "core/instrument.hpp"
 #include "core/text.hpp"
 
@@ -35,6 +36,9 @@ struct Finding {
 /// answers given. In order of rows; each names the first row like it.
 [[nodiscard]] std::vector<Finding> repeated_answers(Answers const& answers, std::size_t least_answers = 3);
 
+/// The same for ballots with at least `least_picks` picks.
+[[nodiscard]] std::vector<Finding> repeated_ballots(Ballots const& ballots, std::size_t least_picks = 3);
+
 /// Rows whose id stands in an earlier row; ids are compared by `match_key`, blank ones are no id.
 [[nodiscard]] std::vector<Finding> repeated_ids(std::span<std::string const> ids);
 
@@ -47,6 +51,9 @@ struct Finding {
 /// of none, together (of two items it can't be said which one is turned). `column` is the item's position in
 /// the instrument.
 [[nodiscard]] std::vector<Finding> items_against(Instrument const& instrument, Answers const& answers);
+
+/// The decimals with which a share is written: 2 of 33.25. Shares that are sums of computed parts have many.
+[[nodiscard]] int decimals_of(double share);
 
 /// True when the shares add up to 100 within what rounding each of them to `decimals` can do.
 [[nodiscard]] bool shares_add_up(std::span<double const> shares, int decimals);

@@ -176,3 +176,26 @@ TEST_CASE("findings of 100,000 respondents take no quadratic work", "[quality]")
     CHECK(repeated_answers(equal).size() == 99999);
     CHECK(straight_lines(equal).size() == 100000);
 }
+
+TEST_CASE("a ballot that repeats an earlier one is found, whatever the respondents between them picked") {
+    Ballots ballots(4, 5);
+    auto const pick = [&](std::size_t row, std::initializer_list<std::size_t> items) {
+        ballots.set_state(row, BallotState::valid);
+        for (std::size_t const item : items)
+            ballots.row(row)[item] = 1;
+    };
+    pick(0, {0, 1, 4});
+    pick(1, {0, 1, 3});
+    pick(2, {4, 1, 0});
+    auto const found = repeated_ballots(ballots);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].row == 2);
+    CHECK(found[0].earlier == 0);
+    CHECK(repeated_ballots(ballots, 4).empty());
+}
+
+TEST_CASE("a share is as exact as it is written") {
+    CHECK(decimals_of(33.25) == 2);
+    CHECK(decimals_of(33.3) == 1);
+    CHECK(decimals_of(40.0) == 0);
+}
