@@ -58,8 +58,9 @@ void add_function(ptree& functions, calc::Function const& function) {
     add_text(node, "DisplayName", {function.display, function.display});
     add_text(node, "Description", function.description);
     add_value(add_property(node, "Category"), calc_category(function.category));
-    // 25.x writes the compatibility name into XLSX, and 7.4 reads only the full name there.
-    add_value(add_property(node, "CompatibilityName"), host::stored_name(function.method), "en-US");
+    // No CompatibilityName: 7.4 takes it for the name to type when "use English function names" is on,
+    // and 25.x writes it into XLSX, where 7.4 reads only the stored name. Without one both use what they
+    // should.
     ptree& parameters = add_node(node, "Parameters", false);
     for (calc::Argument const& argument : function.arguments) {
         ptree& parameter = add_node(parameters, argument.name);
