@@ -1,10 +1,8 @@
 #include "workbook/import.hpp"
 
 #include "core/instrument_json.hpp"
-#include "survey/header_rows.hpp"
-#include "workbook/decisions.hpp"
-
-#include <algorithm>
+#include "survey/decisions.hpp"
+#include "survey/stages.hpp"
 
 namespace berakhlak::workbook {
 
@@ -12,7 +10,6 @@ namespace {
 
 using core::Instrument;
 using survey::Refusal;
-using survey::Role;
 using Pointer = std::shared_ptr<Instrument const>;
 
 class Import {
@@ -22,53 +19,24 @@ public:
 
     ImportedSurvey run() {
         survey_.source = load_source(context_, request_.url, request_.source);
-        note_form();
-        survey_.layout = recognise_layout();
-        note("Bentuk berkas: ", "Layout: ", survey_.layout.name());
+        survey_.layout = survey::layout_of(table(), request_);
         choose_instrument();
         refuse_other_minimum();
-        survey_.mapping = survey::match_headers(survey_.layout, table(), *survey_.instrument);
-        apply_decisions(request_, survey_.layout, table(), *survey_.instrument, survey_.mapping);
-        refuse_undecided(survey_.layout, table(), survey_.mapping);
-        survey_.prepared = survey::prepare(table(), survey_.layout, survey_.mapping, *survey_.instrument);
-        refuse_without_current_picks();
-        note_columns();
+        survey_.mapping = survey::mapping_of(table(), survey_.layout, *survey_.instrument, request_);
+        survey::refuse_undecided(survey_.layout, table(), survey_.mapping);
+        survey_.prepared =
+            survey::prepared_survey(table(), survey_.layout, survey_.mapping, *survey_.instrument, request_);
+        auto notes = decisions_of(survey_, !request_.instrument.empty());
+        survey_.decisions.insert(survey_.decisions.begin(), notes.begin(), notes.end());
         return std::move(survey_);
     }
 
 private:
     [[nodiscard]] survey::Table const& table() const { return survey_.source.table; }
 
-    void note(char const* id, char const* en, core::Text const& text) {
-        survey_.decisions.push_back({id + text.id, en + text.in(core::Language::english)});
-    }
-
-    void note_form() {
-        if (!survey_.source.sheet.empty())
-            note("Lembar: ", "Sheet: ", {survey_.source.sheet, {}});
-        if (auto const& form = survey_.source.form) {
-            note("Pengodean aksara: ", "Encoding: ", survey::name_of(form->encoding));
-            note("Pemisah kolom: ", "Delimiter: ", survey::name_of_delimiter(form->delimiter));
-        }
-    }
-
-    survey::Layout recognise_layout() const {
-        if (!request_.header_row)
-            return survey::recognise(table());
-        if (*request_.header_row < table().first_row ||
-            *request_.header_row - table().first_row >= table().rows())
-            throw Refusal({{}, *request_.header_row, std::nullopt, {}},
-                          {"Baris judul kolom di luar tabel.", "The header row lies outside the table."},
-                          {"Pilih baris judul kolom yang ada.", "Choose a header row that exists."});
-        auto const title_rows = *request_.header_row - table().first_row;
-        return survey::recognise(table(), title_rows, survey::header_rows_at(table(), title_rows).count);
-    }
-
     void choose_instrument() {
         if (request_.instrument.empty()) {
             propose();
-            note("Instrumen dikenali dari isi berkas: ", "Instrument recognised from the file: ",
-                 {survey_.instrument->name, {}});
             return;
         }
         survey_.instrument = instruments_.find(request_.instrument);
@@ -77,7 +45,6 @@ private:
                           {"Instrumen “" + request_.instrument + "” tidak dikenal.",
                            "The instrument “" + request_.instrument + "” is not known."},
                           known_instruments());
-        note("Instrumen ditentukan: ", "Instrument given: ", {survey_.instrument->name, {}});
     }
 
     [[nodiscard]] core::Text known_instruments() const {
@@ -110,25 +77,7 @@ private:
         std::vector<Instrument> list;
         for (auto const& pointer : pointers)
             list.push_back(*pointer);
-        auto const proposals = survey::propose_instrument(list, survey_.layout, table());
-        auto const header = table().first_row + survey_.layout.title_rows;
-        if (proposals.empty())
-            throw Refusal(
-                {{}, header, std::nullopt, {}},
-                {"Ini bukan survei menurut instrumen mana pun: tidak ada judul kolom yang cocok.",
-                 "This is no survey of any known instrument: no header matches."},
-                {"Pilih berkas lain, baris judul lain (HeaderRow), atau instrumen (Instrument).",
-                 "Choose another file, another header row (HeaderRow), or an instrument (Instrument)."});
-        if (!survey::tells_apart(proposals)) {
-            auto const& a = list[proposals[0].instrument].name;
-            auto const& b = list[proposals[1].instrument].name;
-            throw Refusal(
-                {{}, header, std::nullopt, {}},
-                {"Berkas ini cocok dengan instrumen “" + a + "” dan “" + b + "”.",
-                 "This file fits the instruments “" + a + "” and “" + b + "” alike."},
-                {"Tentukan instrumennya (Instrument).", "Say which instrument it is (Instrument)."});
-        }
-        survey_.instrument = pointers[proposals.front().instrument];
+        survey_.instrument = pointers[survey::recognised_instrument(list, survey_.layout, table())];
     }
 
     // The cell functions hide by the instrument's own number; a sheet must not say another one.
@@ -144,36 +93,6 @@ private:
                            number + " respondents; an import can't change that."},
                       {"Pakai instrumen dengan minimum_group yang diinginkan.",
                        "Use an instrument with the minimum_group that you want."});
-    }
-
-    void refuse_without_current_picks() const {
-        if (survey_.instrument->kind != core::Kind::picks ||
-            survey_.prepared.ballots[static_cast<std::size_t>(core::PickQuestion::current)])
-            return;
-        throw Refusal({{}, table().first_row + survey_.layout.title_rows, std::nullopt, {}},
-                      {"Pertanyaan tentang budaya saat ini tidak ditemukan, padahal indeks dihitung darinya.",
-                       "The question about the current culture was not found, and the indices stand on it."},
-                      {"Tulis keputusan (Decisions): judul kolom = saat ini.",
-                       "Say which column it is (Decisions): header = current."});
-    }
-
-    void note_columns() {
-        for (std::size_t column = 0; column < survey_.mapping.columns.size(); ++column) {
-            auto const& role = survey_.mapping.columns[column];
-            auto const& header = survey_.layout.headers[column];
-            if (header.empty())
-                continue;
-            auto const meaning = name_of(role.role);
-            auto const code = role.item ? " " + survey_.instrument->items[*role.item].code : std::string();
-            auto const given = role.how == survey::How::given;
-            survey_.decisions.push_back(
-                {"Kolom “" + header + "”: " + meaning.id + code + (given ? " (ditentukan pemakai)" : ""),
-                 "Column “" + header + "”: " + meaning.en + code + (given ? " (said by the user)" : "")});
-        }
-        if (survey_.mapping.of(Role::unit).empty())
-            survey_.decisions.push_back(
-                {"Tidak ada kolom unit: semua responden direkap sebagai satu kelompok tanpa unit.",
-                 "There is no unit column: all respondents stand in one group without a unit."});
     }
 
     host::Context const& context_;

@@ -71,11 +71,11 @@ core::Language language(std::string const& option, Any const& value) {
     return core::Language::indonesian;
 }
 
-std::vector<Decision> decisions(std::string const& option, Any const& value) {
+std::vector<survey::Decision> decisions(std::string const& option, Any const& value) {
     core::Text const expected{"Harus daftar pasangan judul kolom dan artinya.",
                               "It must be a list of headers with their meanings."};
     auto const list = typed<Options>(option, value, expected);
-    std::vector<Decision> result;
+    std::vector<survey::Decision> result;
     for (sal_Int32 i = 0; i < list.getLength(); ++i) {
         OUString meaning;
         if (!(list[i].Value >>= meaning))

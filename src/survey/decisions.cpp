@@ -1,17 +1,13 @@
-#include "workbook/decisions.hpp"
+#include "survey/decisions.hpp"
 
 #include "survey/refusal.hpp"
 
+#include <algorithm>
 #include <map>
 
-namespace berakhlak::workbook {
+namespace berakhlak::survey {
 
 namespace {
-
-using survey::ColumnRole;
-using survey::How;
-using survey::Refusal;
-using survey::Role;
 
 std::map<std::string, Role, std::less<>> const& roles() {
     static std::map<std::string, Role, std::less<>> const table{{"unit", Role::unit},
@@ -43,7 +39,7 @@ core::Text const meanings{"Tulis keputusan (Decisions): judul kolom = kode butir
                           "time, ignore, personal, current, "
                           "expected, “expectation: code”, “performance: code”."};
 
-std::optional<std::size_t> column_with(survey::Layout const& layout, std::string_view header) {
+std::optional<std::size_t> column_with(Layout const& layout, std::string_view header) {
     auto const key = core::match_key(header);
     for (std::size_t column = 0; column < layout.headers.size(); ++column)
         if (layout.headers[column] == header)
@@ -54,8 +50,7 @@ std::optional<std::size_t> column_with(survey::Layout const& layout, std::string
     return std::nullopt;
 }
 
-std::size_t required_column(survey::Layout const& layout, survey::Table const& table,
-                            std::string const& header) {
+std::size_t required_column(Layout const& layout, Table const& table, std::string const& header) {
     if (auto const column = column_with(layout, header))
         return *column;
     throw Refusal(
@@ -91,7 +86,7 @@ std::optional<ColumnRole> meaning_of(std::string const& text, core::Instrument c
     return ColumnRole{role->second, item, 1.0, How::given, {}};
 }
 
-void choose_unit(std::size_t chosen, survey::Mapping& mapping) {
+void choose_unit(std::size_t chosen, Mapping& mapping) {
     for (auto& column : mapping.columns)
         if (column.role == Role::unit)
             column = {Role::cut, std::nullopt, 1.0, How::given, {}};
@@ -100,9 +95,9 @@ void choose_unit(std::size_t chosen, survey::Mapping& mapping) {
 
 } // namespace
 
-void apply_decisions(ImportRequest const& request, survey::Layout const& layout, survey::Table const& table,
-                     core::Instrument const& instrument, survey::Mapping& mapping) {
-    for (auto const& decision : request.decisions) {
+void apply_decisions(ImportPlan const& plan, Layout const& layout, Table const& table,
+                     core::Instrument const& instrument, Mapping& mapping) {
+    for (auto const& decision : plan.decisions) {
         auto const column = required_column(layout, table, decision.header);
         auto const meaning = meaning_of(decision.meaning, instrument);
         if (!meaning)
@@ -117,12 +112,20 @@ void apply_decisions(ImportRequest const& request, survey::Layout const& layout,
         else
             mapping.columns[column] = *meaning;
     }
-    if (!request.unit.empty())
-        choose_unit(required_column(layout, table, request.unit), mapping);
+    if (!plan.unit.empty())
+        choose_unit(required_column(layout, table, plan.unit), mapping);
+    mapping.words.insert(mapping.words.end(), plan.words.begin(), plan.words.end());
 }
 
-void refuse_undecided(survey::Layout const& layout, survey::Table const& table,
-                      survey::Mapping const& mapping) {
+std::string meaning_of(ColumnRole const& role, core::Instrument const& instrument) {
+    if (role.role == Role::item)
+        return role.item ? instrument.items[*role.item].code : std::string();
+    auto const word = std::find_if(roles().begin(), roles().end(),
+                                   [&](auto const& entry) { return entry.second == role.role; });
+    return role.item ? word->first + ": " + instrument.items[*role.item].code : word->first;
+}
+
+void refuse_undecided(Layout const& layout, Table const& table, Mapping const& mapping) {
     for (std::size_t column = 0; column < mapping.columns.size(); ++column) {
         auto const& role = mapping.columns[column];
         if (role.settled())
@@ -163,4 +166,4 @@ core::Text name_of(Role role) {
     return {"tidak dipakai", "not used"};
 }
 
-} // namespace berakhlak::workbook
+} // namespace berakhlak::survey
