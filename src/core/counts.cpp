@@ -46,6 +46,40 @@ void add_ballot(BallotCounts& counts, ValueItems const& value_items, BallotState
         counts.reached[value] += std::any_of(value_items[value].begin(), value_items[value].end(), picked);
 }
 
+void require_size(std::span<std::uint64_t const> numbers, std::size_t size) {
+    if (numbers.size() != size)
+        throw std::invalid_argument("not as many numbers as the instrument has counts");
+}
+
+[[noreturn]] void refuse_contradiction() {
+    throw std::invalid_argument("the counts contradict each other");
+}
+
+// Respondents who reached a value are at least those of its most frequent item, and no more than all who
+// named one of its items together.
+bool reach_is_plausible(std::uint64_t reached, std::vector<std::uint64_t> const& of_items) {
+    std::uint64_t most = 0;
+    std::uint64_t sum = 0;
+    for (auto const count : of_items) {
+        most = std::max(most, count);
+        sum += count;
+    }
+    return most <= reached && reached <= sum;
+}
+
+bool plausible(ValueItems const& value_items, BallotCounts const& counts) {
+    for (std::size_t value = 0; value < value_items.size(); ++value) {
+        std::vector<std::uint64_t> votes;
+        for (auto const item : value_items[value])
+            votes.push_back(counts.votes[item]);
+        if (!reach_is_plausible(counts.reached[value], votes))
+            return false;
+    }
+    auto const few_enough = [&](std::uint64_t count) { return count <= counts.ballots; };
+    return std::all_of(counts.votes.begin(), counts.votes.end(), few_enough) &&
+           std::all_of(counts.reached.begin(), counts.reached.end(), few_enough);
+}
+
 } // namespace
 
 AnswerCounts::AnswerCounts(Instrument const& instrument)
@@ -85,6 +119,65 @@ std::uint64_t AnswerCounts::answered(std::size_t item) const noexcept {
     for (std::size_t level = 0; level < levels_; ++level)
         sum += at(item, level);
     return sum;
+}
+
+std::vector<std::uint64_t> AnswerCounts::numbers() const {
+    std::vector<std::uint64_t> numbers{respondents_};
+    numbers.insert(numbers.end(), cells_.begin(), cells_.end());
+    numbers.insert(numbers.end(), reached_.begin(), reached_.end());
+    return numbers;
+}
+
+AnswerCounts AnswerCounts::from_numbers(Instrument const& instrument,
+                                        std::span<std::uint64_t const> numbers) {
+    AnswerCounts counts(instrument);
+    require_size(numbers, 1 + counts.cells_.size() + counts.reached_.size());
+    auto const cells = numbers.subspan(1, counts.cells_.size());
+    auto const reached = numbers.last(counts.reached_.size());
+    counts.respondents_ = numbers.front();
+    std::copy(cells.begin(), cells.end(), counts.cells_.begin());
+    std::copy(reached.begin(), reached.end(), counts.reached_.begin());
+    if (!counts.plausible())
+        refuse_contradiction();
+    return counts;
+}
+
+bool AnswerCounts::plausible() const {
+    auto const rows_of = [this](std::size_t item) { return answered(item) + missing(item) + invalid(item); };
+    for (std::size_t item = 0; item < items_; ++item)
+        if (rows_of(item) != rows_of(0) || answered(item) > respondents_)
+            return false;
+    for (std::size_t value = 0; value < reached_.size(); ++value) {
+        std::vector<std::uint64_t> answers;
+        for (auto const item : value_items_[value])
+            answers.push_back(answered(item));
+        if (!reach_is_plausible(reached_[value], answers) || reached_[value] > respondents_)
+            return false;
+    }
+    return items_ == 0 || respondents_ <= rows_of(0);
+}
+
+std::vector<std::uint64_t> BallotCounts::numbers() const {
+    std::vector<std::uint64_t> numbers{ballots, missing, invalid};
+    numbers.insert(numbers.end(), votes.begin(), votes.end());
+    numbers.insert(numbers.end(), reached.begin(), reached.end());
+    return numbers;
+}
+
+BallotCounts BallotCounts::from_numbers(Instrument const& instrument,
+                                        std::span<std::uint64_t const> numbers) {
+    BallotCounts counts(instrument);
+    require_size(numbers, 3 + counts.votes.size() + counts.reached.size());
+    auto const votes = numbers.subspan(3, counts.votes.size());
+    auto const reached = numbers.last(counts.reached.size());
+    counts.ballots = numbers[0];
+    counts.missing = numbers[1];
+    counts.invalid = numbers[2];
+    std::copy(votes.begin(), votes.end(), counts.votes.begin());
+    std::copy(reached.begin(), reached.end(), counts.reached.begin());
+    if (!plausible(items_by_value(instrument), counts))
+        refuse_contradiction();
+    return counts;
 }
 
 BallotCounts& BallotCounts::operator+=(BallotCounts const& other) {

@@ -38,7 +38,17 @@ public:
     [[nodiscard]] std::uint64_t respondents_of(std::size_t value) const noexcept { return reached_[value]; }
     bool operator==(AnswerCounts const&) const = default;
 
+    /// All that is counted, as plain numbers: the respondents; item by item its levels, missing, invalid; per
+    /// value the respondents who reached it.
+    [[nodiscard]] std::vector<std::uint64_t> numbers() const;
+    /// The counts that `numbers` came from. Throws std::invalid_argument when they are not as many as the
+    /// instrument needs, or contradict each other: no survey of it can have given them.
+    [[nodiscard]] static AnswerCounts from_numbers(Instrument const& instrument,
+                                                   std::span<std::uint64_t const> numbers);
+
 private:
+    [[nodiscard]] bool plausible() const;
+
     std::size_t items_ = 0;
     std::size_t levels_ = 0;
     std::uint64_t respondents_ = 0;
@@ -60,6 +70,11 @@ struct BallotCounts {
         : votes(instrument.items.size()), reached(instrument.values.size()) {}
     BallotCounts& operator+=(BallotCounts const& other);
     bool operator==(BallotCounts const&) const = default;
+
+    /// As for AnswerCounts: ballots, missing, invalid; votes per item; reached per value.
+    [[nodiscard]] std::vector<std::uint64_t> numbers() const;
+    [[nodiscard]] static BallotCounts from_numbers(Instrument const& instrument,
+                                                   std::span<std::uint64_t const> numbers);
 };
 
 /// Throws std::invalid_argument when the answers have not one column per item of the instrument.
@@ -68,8 +83,10 @@ struct BallotCounts {
 
 /// The same by unit, in one pass: `unit_of` says for each respondent which of the `units` it belongs to.
 [[nodiscard]] std::vector<AnswerCounts> count_by_unit(Instrument const& instrument, Answers const& answers,
-                                                      std::span<std::uint32_t const> unit_of, std::size_t units);
+                                                      std::span<std::uint32_t const> unit_of,
+                                                      std::size_t units);
 [[nodiscard]] std::vector<BallotCounts> count_by_unit(Instrument const& instrument, Ballots const& ballots,
-                                                      std::span<std::uint32_t const> unit_of, std::size_t units);
+                                                      std::span<std::uint32_t const> unit_of,
+                                                      std::size_t units);
 
 } // namespace berakhlak::core
