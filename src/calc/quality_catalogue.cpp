@@ -34,21 +34,30 @@ Function check_entry() {
                          "A table about the quality of the data: row, column, content and explanation of "
                          "each finding. Nothing is "
                          "corrected silently."};
-    entry.arguments = {answers_argument(), instrument_argument()};
+    Argument instrument = instrument_argument();
+    instrument.meaning.id +=
+        " \"persen\": rentangnya tabel persentase yang tiap barisnya harus berjumlah 100.";
+    instrument.meaning.en +=
+        " \"percent\": the range is a table of percentages, each row of which must add up to 100.";
+    entry.arguments = {answers_argument(), instrument};
     entry.computation = {"Skala: sel yang bukan jawaban; butir yang berlawanan arah dengan butir lain; "
                          "responden yang jawabannya sama "
                          "persis dengan baris sebelumnya; jawaban yang sama untuk semua pertanyaan. Daftar "
                          "pilihan: bukan perilaku, kurang "
-                         "atau lebih pilihan, pilihan ganda, bentuk yang tidak jelas. Baris dan kolom "
-                         "disebut seperti pada lembar. Bila "
-                         "bersih: satu baris \"tidak ada temuan\".",
+                         "atau lebih pilihan, perilaku yang dipilih dua kali, bentuk yang tidak jelas, "
+                         "pilihan yang sama persis dengan "
+                         "baris sebelumnya. Instrumen sendiri yang salah: aturan yang dilanggar. Baris dan "
+                         "kolom disebut seperti pada "
+                         "lembar. Bila bersih: satu baris \"tidak ada temuan\".",
                          "Scale: cells that are no answer; items that run against the others; respondents "
                          "whose answers are exactly those "
                          "of an earlier row; the same answer to all questions. Pick-list: no behaviour, too "
-                         "few or too many picks, repeated "
-                         "picks, an unclear shape. Rows and columns are named as on the sheet. When all is "
-                         "clean: one row \"tidak ada "
-                         "temuan\" (nothing found)."};
+                         "few or too many picks, a "
+                         "behaviour picked twice, an unclear shape, picks that are exactly those of an "
+                         "earlier row. An instrument of your "
+                         "own that is not valid: the rule that it breaks. Rows and columns are named as on "
+                         "the sheet. When all is clean: "
+                         "one row \"tidak ada temuan\" (nothing found)."};
     entry.source = {
         "Praktik umum pembersihan data survei; aturannya: definisi bawaan.",
         "Common practice of cleaning survey data; the rules: a built-in definition (definisi bawaan)."};
@@ -62,7 +71,11 @@ Function check_entry() {
                        "=BERAKHLAK_CHECK(A1:I5;\"skm-2017\")",
                        {{"Baris", "Kolom", "Isi", "Keterangan"},
                         {"4", "G", "7", "angka di luar skala 1 sampai 4; perbaiki atau kosongkan sel ini"},
-                        {"2", "", "", "Baris 2: jawaban yang sama untuk semua pertanyaan (9 jawaban)."}}}};
+                        {"2", "", "", "Baris 2: jawaban yang sama untuk semua pertanyaan (9 jawaban)."}}},
+                      {{{"60", "40"}, {"55", "35"}},
+                       "=BERAKHLAK_CHECK(A1:B2;\"persen\")",
+                       {{"Baris", "Kolom", "Isi", "Keterangan"},
+                        {"2", "", "", "Baris 2: persentasenya berjumlah 90, seharusnya 100."}}}};
     return entry;
 }
 
