@@ -17,3 +17,9 @@ if(BERAKHLAK_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
+
+if(BERAKHLAK_FUZZ)
+    # Coverage in every target, so that the fuzzer sees the code under test; the fuzz targets add the driver.
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
