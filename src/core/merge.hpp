@@ -5,9 +5,11 @@
 #include "core/recap.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace berakhlak::core {
@@ -85,11 +87,13 @@ public:
     [[nodiscard]] MergedSurvey result(std::span<ExpectedPart const> expected = {}) const;
 
 private:
-    [[nodiscard]] std::optional<MergeRemark> objection(MergePart const& part) const;
+    [[nodiscard]] std::optional<MergeRemark> objection(MergePart const& part,
+                                                       std::string const& checksum) const;
 
     Instrument instrument_;
     std::vector<MergePart> parts_;
-    std::vector<std::string> checksums_;
+    std::map<std::string, std::string> source_of_content_;                      ///< by checksum
+    std::map<std::pair<std::string, std::string>, std::string> source_of_unit_; ///< by match_key of both
     std::vector<MergeRemark> remarks_;
 };
 
