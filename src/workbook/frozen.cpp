@@ -5,7 +5,13 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/table/CellContentType.hpp>
+
+#include <algorithm>
 
 namespace berakhlak::workbook {
 
@@ -17,7 +23,8 @@ using host::OUString;
 using host::Reference;
 using host::Sequence;
 using host::UNO_QUERY_THROW;
-using Values = Sequence<Sequence<Any>>;
+using host::UNO_SET_THROW;
+using Values = Frozen::Values;
 
 Reference<css::table::XCellRange> range(Reference<css::sheet::XSpreadsheet> const& sheet,
                                         CellBlock const& block) {
@@ -64,6 +71,15 @@ void write_values(Reference<css::sheet::XSpreadsheet> const& sheet, CellBlock co
         }
 }
 
+sal_Int32 first_free_row(Reference<css::sheet::XSpreadsheet> const& sheet) {
+    Reference<css::sheet::XSheetCellCursor> const cursor(sheet->createCursor(), UNO_SET_THROW);
+    Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
+    auto const last =
+        Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress().EndRow;
+    auto const content = sheet->getCellByPosition(0, 0)->getType();
+    return last == 0 && content == css::table::CellContentType_EMPTY ? 0 : last + 2;
+}
+
 } // namespace
 
 Reference<css::sheet::XSpreadsheet> Frozen::sheet() {
@@ -91,12 +107,25 @@ CellBlock Frozen::write_array(CellBlock const& where, std::string const& live) {
 
     CellBlock result = where;
     result.last_row = where.first_row + rows - 1;
-    CellBlock const kept{frozen_sheet_name, 0, next_row_, where.last_column - where.first_column,
-                         next_row_ + rows - 1};
-    write_values(sheet(), kept, values);
-    next_row_ += rows + 1;
-    set_array(range(target, result), "=" + guarded(live, kept.reference()));
+    Values shown(rows);
+    std::copy_n(values.getConstArray(), rows, shown.getArray());
+    set_array(range(target, result), "=" + guarded(live, keep(shown).reference()));
     return result;
+}
+
+CellBlock Frozen::keep(Values const& values) {
+    auto const target = sheet();
+    if (!next_row_)
+        next_row_ = first_free_row(target);
+    CellBlock const kept{frozen_sheet_name, 0, *next_row_, values[0].getLength() - 1,
+                         *next_row_ + values.getLength() - 1};
+    write_values(target, kept, values);
+    *next_row_ += values.getLength() + 1;
+    return kept;
+}
+
+void Frozen::renew(CellBlock const& kept, Values const& values) {
+    write_values(sheet(), kept, values);
 }
 
 } // namespace berakhlak::workbook

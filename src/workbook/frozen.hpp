@@ -7,6 +7,7 @@
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
+#include <optional>
 #include <stdexcept>
 
 namespace berakhlak::workbook {
@@ -28,11 +29,17 @@ public:
     /// formula is written live, its values are frozen in the hidden sheet, then it is written with its guard.
     CellBlock write_array(CellBlock const& where, std::string const& live);
 
+    using Values = host::Sequence<host::Sequence<host::Any>>;
+    /// Keeps values behind all others; errors as #N/A.
+    CellBlock keep(Values const& values);
+    /// Writes values over those kept in a block of the same size.
+    void renew(CellBlock const& kept, Values const& values);
+
 private:
     [[nodiscard]] host::Reference<com::sun::star::sheet::XSpreadsheet> sheet();
 
     host::Reference<com::sun::star::sheet::XSpreadsheetDocument> document_;
-    sal_Int32 next_row_ = 0;
+    std::optional<sal_Int32> next_row_; ///< none: behind what the sheet holds
 };
 
 } // namespace berakhlak::workbook

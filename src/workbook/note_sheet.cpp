@@ -171,7 +171,7 @@ private:
         style_cells(book_, sheet, {{}, 0, 0, 1, last}, Style::note);
         style_cells(book_, sheet, {{}, 0, 0, 0, 0}, Style::title);
         for (auto const row : sections_)
-            style_cells(book_, sheet, {{}, 0, row, 1, row}, Style::header);
+            style_cells(book_, sheet, {{}, 0, row, 1, row}, Style::total);
         set_column_width(sheet, 0, 6500);
         set_column_width(sheet, 1, 18500);
         fit_rows(sheet, 0, last);

@@ -44,6 +44,10 @@ char const* name_of(Style style) {
         return "BerAKHLAK Catatan";
     case Style::category:
         return "BerAKHLAK Kategori";
+    case Style::status:
+        return "BerAKHLAK Keterangan";
+    case Style::formula:
+        return "BerAKHLAK Rumus";
     case Style::total:
         break;
     }
@@ -127,6 +131,12 @@ void define(Reference<css::beans::XPropertySet> const& style, Style which, Numbe
     case Style::total:
         style->setPropertyValue("CharWeight", Any(css::awt::FontWeight::BOLD));
         return set_border(style);
+    case Style::status:
+        style->setPropertyValue("CharHeight", Any(9.0f));
+        style->setPropertyValue("CharColor", Any(grey));
+        return;
+    case Style::formula:
+        return;
     }
 }
 
@@ -146,7 +156,7 @@ Styles::Styles(Reference<css::sheet::XSpreadsheetDocument> const& document) {
     auto const known = family(document, "CellStyles");
     NumberKeys const keys(document);
     for (Style style : {Style::title, Style::header, Style::text, Style::number, Style::integer, Style::note,
-                        Style::category, Style::total}) {
+                        Style::category, Style::total, Style::status, Style::formula}) {
         OUString const name = host::to_office(name_of(style));
         if (!known->hasByName(name))
             define(new_style(document, "com.sun.star.style.CellStyle", "CellStyles", name), style, keys);

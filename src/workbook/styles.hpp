@@ -17,7 +17,9 @@ enum class Style {
     integer,
     note,     ///< wrapped, small
     category, ///< letters and labels of bands
-    total     ///< the names of the rows that sum up
+    total,    ///< the names of the rows that sum up
+    status,   ///< of the line that speaks up without the extension
+    formula   ///< no look of its own: for formulas that a user has left without any style
 };
 
 class Styles {

@@ -1,0 +1,22 @@
+// Saving a document that holds guarded formulas renews their last values.
+#pragma once
+
+#include "host/uno.hpp"
+
+namespace berakhlak::workbook {
+
+/// Listens to every document of this office from now on; further calls change nothing. Called when the first
+/// of our cell functions is needed: a session without formulas of ours never gets here, and before that no
+/// figure of ours can have changed.
+void listen_for_saving(host::Context const& context);
+
+/// While it lives, saving renews nothing: for copies that must be what the document is.
+class SavingAsIs {
+public:
+    SavingAsIs();
+    ~SavingAsIs();
+    SavingAsIs(SavingAsIs const&) = delete;
+    SavingAsIs& operator=(SavingAsIs const&) = delete;
+};
+
+} // namespace berakhlak::workbook
