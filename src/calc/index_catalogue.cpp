@@ -113,10 +113,12 @@ Function category_entry() {
           "\"label\" (when left out), \"letter\", or \"both\" for letter and label."},
          true}};
     entry.computation = {
-        "Dibulatkan ke satu desimal (setengah ke atas, secara desimal), lalu dikelompokkan: A Sehat "
-        "75-100; B Cukup Sehat 50-74,9; C Tidak Sehat 25-49,9; D Sangat Tidak Sehat 0-24,9.",
-        "Rounded half up in decimal to one decimal, then classified: A Sehat 75-100; B Cukup Sehat "
-        "50-74.9; C Tidak Sehat 25-49.9; D Sangat Tidak Sehat 0-24.9."};
+        "Dibulatkan dan dikelompokkan menurut instrumen. BerAKHLAK: ke satu desimal (setengah ke atas, "
+        "secara desimal); A "
+        "Sehat 75-100; B Cukup Sehat 50-74,9; C Tidak Sehat 25-49,9; D Sangat Tidak Sehat 0-24,9.",
+        "Rounded and classified as the instrument says. BerAKHLAK: half up in decimal to one decimal; A "
+        "Sehat 75-100; B "
+        "Cukup Sehat 50-74.9; C Tidak Sehat 25-49.9; D Sangat Tidak Sehat 0-24.9."};
     entry.source = {"Laporan instansi 2022; batas C dan D disimpulkan.",
                     "Agency report 2022; the edges of C and D are inferred."};
     entry.errors = {{"#NUM!", {"Angkanya di luar 0-100.", "The figure lies outside 0-100."}},
