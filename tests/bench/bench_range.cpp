@@ -48,7 +48,8 @@ struct Contender {
     std::string name;
     std::string range; ///< more than one cell: an array formula
     std::string formula;
-    std::string shown; ///< the cell that is read
+    std::string shown;           ///< the cell that is read
+    bool tells_its_time = false; ///< the cell says what is to be measured: getDataArray alone
     std::vector<double> times = {};
 };
 
@@ -59,7 +60,8 @@ void measure(Document const& document, Contender& contender) {
     else
         document.set_array_formula(contender.range, contender.formula);
     auto const content = document.content(contender.shown);
-    contender.times.push_back(Milliseconds(std::chrono::steady_clock::now() - start).count());
+    Milliseconds const time = std::chrono::steady_clock::now() - start;
+    contender.times.push_back(contender.tells_its_time ? content.number : time.count());
     if (content.kind != Content::Kind::number)
         throw std::runtime_error(contender.name + " gives " + content.text);
     document.set_array_formula(contender.range, "");
@@ -98,14 +100,14 @@ int main() {
     Office office(settings);
     Document const document(office);
     fill(document);
-    std::string const read = "ORG.BERAKHLAK.BENCH.READER.ROWS";
+    std::string const read = "ORG.BERAKHLAK.BENCH.READER.READ";
     std::string const ours = "ORG.BERAKHLAK.CALC.FUNCTIONS.";
     std::string const answers = "$Data.$B$1:$V$100000";
     std::string const unit_column = "$Data.$A$1:$A$100000";
-    compare(document, {"getDataArray", "A1", "=" + read + "(" + answers + ")", "A1"},
-            {"INDEX", "A2", "=" + ours + "INDEX(" + answers + ")", "A2"}, 1.2);
-    compare(document,
-            {"getDataArray of both", "A1", "=" + read + "(" + answers + ")+" + read + "(" + unit_column + ")",
-             "A1"},
+    Contender const reading{"getDataArray", "A1", "=" + read + "(" + answers + ")", "A1", true};
+    compare(document, reading, {"INDEX", "A2", "=" + ours + "INDEX(" + answers + ")", "A2"}, 1.2);
+    Contender const reading_both{"getDataArray of both", "A1",
+                                 reading.formula + "+" + read + "(" + unit_column + ")", "A1", true};
+    compare(document, reading_both,
             {"RECAP", "A4:M66", "=" + ours + "RECAP(" + answers + ";" + unit_column + ")", "B5"}, 1.5);
 }
