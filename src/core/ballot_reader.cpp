@@ -3,13 +3,22 @@
 #include "core/number_text.hpp"
 #include "core/pick_shape.hpp"
 
+#include <boost/algorithm/string/find.hpp>
+
 #include <algorithm>
+#include <locale>
 #include <string_view>
 #include <utility>
 
 namespace berakhlak::core {
 
 namespace {
+
+// Parts of a text are compared folded; a person looks for them as they stand in the cell.
+std::string as_written(std::string const& text, std::string const& folded) {
+    auto const found = boost::algorithm::ifind_first(text, folded, std::locale::classic());
+    return found.empty() ? folded : std::string(found.begin(), found.end());
+}
 
 // What one respondent's cells say, before the rules of the instrument are applied.
 class Marks {
@@ -136,7 +145,7 @@ private:
             marks.other(column);
         bool const whole = picks.items.empty() && picks.others == 0 && picks.unknown.size() == 1;
         for (std::string const& part : picks.unknown)
-            marks.unknown(column, whole ? readings_.text(cell) : part);
+            marks.unknown(column, whole ? readings_.text(cell) : as_written(readings_.text(cell), part));
     }
 
     Instrument const& instrument_;

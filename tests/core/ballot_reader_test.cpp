@@ -198,7 +198,7 @@ TEST_CASE("the longest name wins, and only a whole part is a name") {
     CHECK(picked(p1, read_ballots(p1, grid({{"Ramah, Suka menolong orang lain"}})), 0) == "B1 H2");
     BallotReading const reading = read_ballots(p1, grid({{"B2, Ramah sekali, kok, B3"}}));
     CHECK(reading.ballots.state(0) == BallotState::invalid);
-    check_fault(reading.faults, 0, 0, 0, "ramah sekali, kok", BallotFaultKind::unknown);
+    check_fault(reading.faults, 0, 0, 0, "Ramah sekali, kok", BallotFaultKind::unknown);
     CHECK(reading.faults.size() == 1);
 }
 
@@ -236,7 +236,7 @@ TEST_CASE("ballots that break a rule") {
         CHECK(counts.votes[3] == 0); // nothing of an invalid ballot counts
         REQUIRE(reading.faults.size() == 3);
         check_fault(reading.faults, 0, 0, 0, "6", BallotFaultKind::too_many);
-        check_fault(reading.faults, 1, 2, 0, "jujur sekali", BallotFaultKind::unknown);
+        check_fault(reading.faults, 1, 2, 0, "Jujur sekali", BallotFaultKind::unknown);
         check_fault(reading.faults, 2, 3, 0, "", BallotFaultKind::error_value);
         REQUIRE(reading.remarks.size() == 4);
         check_fault(reading.remarks, 0, 1, 0, "B1", BallotFaultKind::repeated);
@@ -285,7 +285,7 @@ TEST_CASE("an answer that is none of the behaviours is a pick, and reaches no va
     BallotReading const reading =
         read_ballots(p1, grid({{"B1, B2, B3, A1, LAINNYA : apa saja, A2"}, {"Lainnya"}, {"B1, Lainnyanya"}}));
     check_fault(reading.faults, 0, 0, 0, "6", BallotFaultKind::too_many);
-    check_fault(reading.faults, 1, 2, 0, "lainnyanya", BallotFaultKind::unknown);
+    check_fault(reading.faults, 1, 2, 0, "Lainnyanya", BallotFaultKind::unknown);
     CHECK(count(p1, reading.ballots).ballots == 0);
     CHECK(count(p1, reading.ballots).invalid == 2);
 }
