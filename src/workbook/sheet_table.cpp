@@ -94,31 +94,34 @@ private:
 class SheetReader {
 public:
     SheetReader(Reference<css::sheet::XSpreadsheetDocument> const& document,
-                Reference<css::sheet::XSpreadsheet> const& sheet, host::Context const& context)
-        : sheet_(sheet), area_(used_area(sheet)),
-          dates_(document, sheet->getCellRangeByPosition(0, 0, area_.EndColumn, area_.EndRow), context) {
-        table_.columns.resize(static_cast<std::size_t>(area_.EndColumn) + 1);
+                Reference<css::sheet::XSpreadsheet> const& sheet, CellRangeAddress const& area,
+                host::Context const& context)
+        : sheet_(sheet), area_(area), dates_(document, rows(area.StartRow, area.EndRow), context) {
+        table_.columns.resize(static_cast<std::size_t>(area_.EndColumn - area_.StartColumn) + 1);
+        table_.first_row = static_cast<std::size_t>(area_.StartRow) + 1;
     }
 
     survey::Table run() {
-        for (sal_Int32 first = 0; first <= area_.EndRow; first += rows_at_once) {
+        for (sal_Int32 first = area_.StartRow; first <= area_.EndRow; first += rows_at_once) {
             sal_Int32 const last = std::min(area_.EndRow, first + rows_at_once - 1);
-            auto const rows =
-                Reference<css::sheet::XCellRangeData>(
-                    sheet_->getCellRangeByPosition(0, first, area_.EndColumn, last), UNO_QUERY_THROW)
-                    ->getDataArray();
-            for (sal_Int32 i = 0; i < rows.getLength(); ++i)
-                add_row(rows[i], first + i);
+            auto const cells =
+                Reference<css::sheet::XCellRangeData>(rows(first, last), UNO_QUERY_THROW)->getDataArray();
+            for (sal_Int32 i = 0; i < cells.getLength(); ++i)
+                add_row(cells[i], first + i);
         }
         return std::move(table_);
     }
 
 private:
+    [[nodiscard]] Reference<css::table::XCellRange> rows(sal_Int32 first, sal_Int32 last) const {
+        return sheet_->getCellRangeByPosition(area_.StartColumn, first, area_.EndColumn, last);
+    }
+
     void add_row(Sequence<Any> const& cells, sal_Int32 row) {
         std::vector<std::string> texts;
         texts.reserve(table_.columns.size());
         for (sal_Int32 column = 0; column < cells.getLength(); ++column)
-            texts.push_back(text_of(cells[column], column, row));
+            texts.push_back(text_of(cells[column], area_.StartColumn + column, row));
         if (std::all_of(texts.begin(), texts.end(), [](auto const& text) { return text.empty(); })) {
             ++empty_rows_;
             return;
@@ -156,7 +159,18 @@ private:
 
 survey::Table table_of_sheet(Reference<css::sheet::XSpreadsheetDocument> const& document,
                              Reference<css::sheet::XSpreadsheet> const& sheet, host::Context const& context) {
-    return SheetReader(document, sheet, context).run();
+    return SheetReader(document, sheet, used_area(sheet), context).run();
+}
+
+survey::Table table_of_range(Reference<css::sheet::XSpreadsheetDocument> const& document,
+                             Reference<css::sheet::XSpreadsheet> const& sheet, CellRangeAddress const& area,
+                             host::Context const& context) {
+    // A whole column is cut to what the sheet uses.
+    auto cut = area;
+    auto const used = used_area(sheet);
+    cut.EndRow = std::clamp(area.EndRow, area.StartRow, std::max(area.StartRow, used.EndRow));
+    cut.EndColumn = std::clamp(area.EndColumn, area.StartColumn, std::max(area.StartColumn, used.EndColumn));
+    return SheetReader(document, sheet, cut, context).run();
 }
 
 } // namespace berakhlak::workbook

@@ -6,6 +6,7 @@
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/CellRangeAddress.hpp>
 
 namespace berakhlak::workbook {
 
@@ -16,5 +17,11 @@ namespace berakhlak::workbook {
 table_of_sheet(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
                host::Reference<com::sun::star::sheet::XSpreadsheet> const& sheet,
                host::Context const& context);
+
+/// The same of a part of a sheet; its first row stands in `first_row` of the table.
+[[nodiscard]] survey::Table
+table_of_range(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
+               host::Reference<com::sun::star::sheet::XSpreadsheet> const& sheet,
+               com::sun::star::table::CellRangeAddress const& area, host::Context const& context);
 
 } // namespace berakhlak::workbook
