@@ -1,0 +1,190 @@
+#include "wizard/presenters/cut_page.hpp"
+
+#include "core/sampling.hpp"
+#include "survey/clean_text.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace berakhlak::wizard {
+
+namespace {
+
+using core::Text;
+using survey::How;
+using survey::Role;
+
+constexpr unsigned largest = 1'000'000'000;
+
+std::optional<unsigned> whole_number(std::string_view text) {
+    text = survey::trimmed(text);
+    unsigned number = 0;
+    auto const [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.empty() || fault != std::errc() || end != text.data() + text.size() || number > largest)
+        return std::nullopt;
+    return number;
+}
+
+} // namespace
+
+Text UnitLine::text() const {
+    Text text{unit.empty() ? "(tanpa unit)" : unit, unit.empty() ? "(without a unit)" : unit};
+    auto const add = [&](char const* id, char const* en, std::size_t number) {
+        text.id += id + std::to_string(number);
+        text.en += en + std::to_string(number);
+    };
+    add(": n = ", ": n = ", respondents);
+    if (required.population)
+        add(", pegawai ", ", headcount ", *required.population);
+    if (!minimum)
+        return text;
+    add(", minimum ", ", minimum ", *minimum);
+    bool const met = respondents >= *minimum;
+    text.id += met ? " (terpenuhi)" : " (sampel tidak terpenuhi)";
+    text.en += met ? " (met)" : " (sample not met)";
+    return text;
+}
+
+std::vector<std::size_t> CutPage::candidates() const {
+    std::vector<std::size_t> list;
+    auto const& survey = draft_.survey();
+    for (std::size_t column = 0; column < survey.mapping.columns.size(); ++column) {
+        auto const& role = survey.mapping.columns[column];
+        bool const possible = role.role == Role::unit || role.role == Role::cut || role.role == Role::ignore;
+        if (possible && role.settled() && !survey.layout.headers[column].empty())
+            list.push_back(column);
+    }
+    return list;
+}
+
+std::vector<Text> CutPage::unit_columns() const {
+    std::vector<Text> list{{"(tanpa unit)", "(no unit)"}};
+    for (auto const column : candidates())
+        list.push_back({draft_.survey().layout.headers[column], {}});
+    return list;
+}
+
+std::size_t CutPage::unit_column() const {
+    auto const list = candidates();
+    for (std::size_t i = 0; i < list.size(); ++i)
+        if (draft_.survey().mapping.columns[list[i]].role == Role::unit)
+            return i + 1;
+    return 0;
+}
+
+void CutPage::set_unit_column(std::size_t position) {
+    auto const before = unit_column();
+    if (position == before)
+        return;
+    auto const list = candidates();
+    if (before > 0)
+        draft_.decide(list[before - 1], {Role::cut, {}, 1.0, How::given, {}});
+    if (position > 0)
+        draft_.decide(list.at(position - 1), {Role::unit, {}, 1.0, How::given, {}});
+    draft_.prepare();
+}
+
+std::vector<CutLine> CutPage::cuts() const {
+    std::vector<CutLine> list;
+    for (auto const column : candidates()) {
+        auto const role = draft_.survey().mapping.columns[column].role;
+        if (role != Role::unit)
+            list.push_back({column, draft_.survey().layout.headers[column], role == Role::cut});
+    }
+    return list;
+}
+
+void CutPage::set_cut(std::size_t position, bool kept) {
+    auto const line = cuts().at(position);
+    if (line.kept == kept)
+        return;
+    draft_.decide(line.column, {kept ? Role::cut : Role::ignore, {}, 1.0, How::given, {}});
+    draft_.prepare();
+}
+
+std::vector<UnitLine> CutPage::units() const {
+    std::vector<UnitLine> list;
+    if (!draft_.prepared())
+        return list;
+    auto const& prepared = draft_.survey().prepared;
+    for (auto const& unit : prepared.units) {
+        auto const said = draft_.required.find(unit);
+        list.push_back({unit, 0, said == draft_.required.end() ? Required{} : said->second, {}});
+        auto& line = list.back();
+        line.minimum = line.required.minimum;
+        if (!line.minimum && line.required.population)
+            line.minimum = static_cast<unsigned>(core::required_minimum(*line.required.population));
+    }
+    for (auto const unit : prepared.unit_of)
+        ++list[unit].respondents;
+    return list;
+}
+
+void CutPage::set_number(std::size_t unit, std::string const& text,
+                         std::optional<unsigned> Required::*member) {
+    auto const name = units().at(unit).unit;
+    auto const number = whole_number(text);
+    bad_number_.clear();
+    if (!number && !survey::is_blank(text)) {
+        bad_number_ = text;
+        return;
+    }
+    draft_.required[name].*member = number;
+}
+
+void CutPage::set_population(std::size_t unit, std::string const& text) {
+    set_number(unit, text, &Required::population);
+}
+void CutPage::set_minimum(std::size_t unit, std::string const& text) {
+    set_number(unit, text, &Required::minimum);
+}
+
+std::size_t CutPage::take_required(std::vector<std::vector<std::string>> const& rows) {
+    std::size_t found = 0;
+    auto const known = units();
+    for (auto const& row : rows) {
+        auto const unit = std::find_if(known.begin(), known.end(), [&](UnitLine const& line) {
+            return !row.empty() && core::match_key(line.unit) == core::match_key(row[0]);
+        });
+        if (unit == known.end() || row.size() < 2)
+            continue;
+        Required required{whole_number(row[1]), row.size() > 2 ? whole_number(row[2]) : std::nullopt};
+        if (!required.population && !required.minimum)
+            continue;
+        draft_.required[unit->unit] = required;
+        ++found;
+    }
+    return found;
+}
+
+Text CutPage::minimum_group() const {
+    auto const number = std::to_string(draft_.instrument()->minimum_group);
+    return {"Angka dari kurang dari " + number + " responden tidak ditampilkan (ketentuan instrumen).",
+            "Figures on fewer than " + number + " respondents are not shown (rule of the instrument)."};
+}
+
+Text CutPage::effect() const {
+    auto const list = units();
+    auto const small =
+        static_cast<std::size_t>(std::count_if(list.begin(), list.end(), [&](auto const& line) {
+            return line.respondents < draft_.instrument()->minimum_group;
+        }));
+    auto const count = std::to_string(list.size()), hidden = std::to_string(small);
+    return {count + " unit, " + hidden + " di antaranya terlalu kecil untuk ditampilkan.",
+            count + " units, " + hidden + " of them too small to be shown."};
+}
+
+std::optional<Text> CutPage::problem() const {
+    if (draft_.objection())
+        return draft_.objection()->message();
+    if (!bad_number_.empty())
+        return Text{"“" + bad_number_ + "” bukan bilangan bulat.",
+                    "“" + bad_number_ + "” is no whole number."};
+    return std::nullopt;
+}
+
+bool CutPage::complete() const {
+    return draft_.prepared() && !problem();
+}
+
+} // namespace berakhlak::wizard

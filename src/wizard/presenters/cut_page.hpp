@@ -1,0 +1,56 @@
+// Potongan: units and further cuts, headcounts and minimums, and how small a group may be shown.
+#pragma once
+
+#include "wizard/presenters/draft.hpp"
+
+namespace berakhlak::wizard {
+
+struct UnitLine {
+    std::string unit; ///< empty: respondents without a unit
+    std::size_t respondents;
+    Required required;
+    std::optional<unsigned> minimum; ///< typed, or worked out from the headcount
+    [[nodiscard]] core::Text text() const;
+};
+
+struct CutLine {
+    std::size_t column;
+    std::string header;
+    bool kept;
+};
+
+class CutPage {
+public:
+    explicit CutPage(Draft& draft) : draft_(draft) {}
+
+    /// Columns that may be the unit; the first entry is "no unit".
+    [[nodiscard]] std::vector<core::Text> unit_columns() const;
+    [[nodiscard]] std::size_t unit_column() const;
+    void set_unit_column(std::size_t position);
+
+    /// Columns that may be further cuts, and whether they are.
+    [[nodiscard]] std::vector<CutLine> cuts() const;
+    void set_cut(std::size_t position, bool kept);
+
+    [[nodiscard]] std::vector<UnitLine> units() const;
+    /// Whole numbers; empty: none. A text that is none is told as a problem.
+    void set_population(std::size_t unit, std::string const& text);
+    void set_minimum(std::size_t unit, std::string const& text);
+    /// Rows of unit, headcount and, where there is a third column, minimum; a first row without a number is a
+    /// header. Gives how many units were found in it.
+    std::size_t take_required(std::vector<std::vector<std::string>> const& rows);
+
+    [[nodiscard]] core::Text minimum_group() const;
+    [[nodiscard]] core::Text effect() const;
+    [[nodiscard]] std::optional<core::Text> problem() const;
+    [[nodiscard]] bool complete() const;
+
+private:
+    [[nodiscard]] std::vector<std::size_t> candidates() const;
+    void set_number(std::size_t unit, std::string const& text, std::optional<unsigned> Required::*member);
+
+    Draft& draft_;
+    std::string bad_number_;
+};
+
+} // namespace berakhlak::wizard

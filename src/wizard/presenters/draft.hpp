@@ -1,0 +1,89 @@
+// An import while it is being put together. What a person has chosen stays, over Back and Next; what follows
+// from it is worked out anew whenever something before it changes.
+#pragma once
+
+#include "survey/plan.hpp"
+#include "wizard/presenters/desk.hpp"
+
+#include <map>
+#include <optional>
+
+namespace berakhlak::wizard {
+
+/// Headcount and minimum of one unit, as typed; none where nothing was.
+struct Required {
+    std::optional<unsigned> population;
+    std::optional<unsigned> minimum;
+    bool operator==(Required const&) const = default;
+};
+
+/// What is to be written, and where.
+struct Output {
+    bool into_current = false; ///< into the current document, as one undo step; else a new one
+    bool keep_identities = false;
+};
+
+class Draft {
+public:
+    explicit Draft(Desk& desk, bool sheet_there) : desk_(desk), sheet_there_(sheet_there) {}
+
+    // Chosen.
+    survey::ImportPlan plan;                  ///< `instrument` empty: the one recognised
+    std::map<std::string, Required> required; ///< by unit
+    Output output;
+
+    /// Other files (none: the current sheet), or the same ones read otherwise. The plan's choices stay where
+    /// they still fit. Afterwards either `loaded` or `refusal`.
+    void open(std::vector<std::string> places, workbook::SourceOverrides overrides);
+    /// Works everything out again behind the source: layout, instrument, mapping.
+    void refresh();
+    /// Answers cleaned as the plan says; invalid answers, where they are to be refused, are kept, so that
+    /// they can be looked at.
+    void prepare();
+
+    [[nodiscard]] bool sheet_there() const { return sheet_there_; }
+    [[nodiscard]] std::vector<std::string> const& places() const { return places_; }
+    [[nodiscard]] workbook::SourceOverrides const& overrides() const { return overrides_; }
+    [[nodiscard]] bool opened() const { return opened_; }
+    [[nodiscard]] bool loaded() const { return survey_.has_value(); }
+    [[nodiscard]] bool recognised() const { return loaded() && !survey_->layout.headers.empty(); }
+    [[nodiscard]] std::optional<survey::Refusal> const& refusal() const { return refusal_; }
+    /// Needs loaded().
+    [[nodiscard]] workbook::ImportedSurvey const& survey() const { return *survey_; }
+    [[nodiscard]] core::Instrument const* instrument() const {
+        return loaded() ? survey_->instrument.get() : nullptr;
+    }
+    [[nodiscard]] bool prepared() const { return prepared_; }
+    /// Why the answers can't be prepared, after prepare().
+    [[nodiscard]] std::optional<survey::Refusal> const& objection() const { return objection_; }
+    [[nodiscard]] Instruments const& instruments() const { return instruments_; }
+    /// Whether a remembered mapping was found and used.
+    [[nodiscard]] bool from_memory() const { return from_memory_; }
+
+    /// A decision about one column; replaces an earlier one.
+    void decide(std::size_t column, survey::ColumnRole const& role);
+    /// What was decided, kept for the next export of the same form.
+    void remember();
+    /// The whole, as the engine's writer takes it. Throws survey::Refusal.
+    [[nodiscard]] workbook::ImportedSurvey finished() const;
+
+private:
+    void forget_strangers();
+    void recall();
+    void choose_instrument();
+
+    Desk& desk_;
+    bool sheet_there_;
+    bool opened_ = false;
+    std::vector<std::string> places_;
+    workbook::SourceOverrides overrides_;
+    Instruments instruments_;
+    std::optional<workbook::ImportedSurvey> survey_;
+    std::optional<survey::Refusal> refusal_;
+    std::optional<survey::Refusal> objection_;
+    std::string fingerprint_;
+    bool from_memory_ = false;
+    bool prepared_ = false;
+};
+
+} // namespace berakhlak::wizard

@@ -1,0 +1,207 @@
+#include "wizard/presenters/file_page.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace berakhlak::wizard {
+
+namespace {
+
+using core::Text;
+using survey::Encoding;
+
+constexpr std::array known_encodings = {Encoding::utf8, Encoding::utf16le, Encoding::utf16be,
+                                        Encoding::windows1252};
+constexpr std::array known_delimiters = {',', ';', '\t', '|'};
+constexpr std::size_t preview_rows = 12;
+
+Text const automatic{"(dikenali sendiri)", "(recognised)"};
+
+template <class List, class Value>
+std::size_t position_in(List const& list, std::optional<Value> const& value) {
+    if (!value)
+        return 0;
+    return static_cast<std::size_t>(std::find(list.begin(), list.end(), *value) - list.begin()) + 1;
+}
+
+int hex_digit(char c) {
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    auto const lower = static_cast<char>(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+// "%20" of a URL.
+std::string decoded(std::string_view text) {
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '%' && i + 2 < text.size() && hex_digit(text[i + 1]) >= 0 &&
+            hex_digit(text[i + 2]) >= 0) {
+            plain += static_cast<char>(hex_digit(text[i + 1]) * 16 + hex_digit(text[i + 2]));
+            i += 2;
+        } else {
+            plain += text[i];
+        }
+    }
+    return plain;
+}
+
+} // namespace
+
+std::string last_part(std::string const& place) {
+    return decoded(std::string_view(place).substr(place.rfind('/') + 1));
+}
+
+void FilePage::choose_files(std::vector<std::string> places) {
+    if (!places.empty())
+        draft_.open(std::move(places), {});
+}
+
+void FilePage::choose_sheet() {
+    draft_.open({}, {});
+}
+
+void FilePage::reopen(workbook::SourceOverrides overrides) {
+    if (draft_.opened())
+        draft_.open(draft_.places(), std::move(overrides));
+}
+
+void FilePage::set_encoding(std::size_t position) {
+    auto overrides = draft_.overrides();
+    overrides.encoding = position == 0 ? std::nullopt : std::optional(known_encodings.at(position - 1));
+    if (overrides.encoding != draft_.overrides().encoding)
+        reopen(std::move(overrides));
+}
+
+void FilePage::set_delimiter(std::size_t position) {
+    auto overrides = draft_.overrides();
+    overrides.delimiter = position == 0 ? std::nullopt : std::optional(known_delimiters.at(position - 1));
+    if (overrides.delimiter != draft_.overrides().delimiter)
+        reopen(std::move(overrides));
+}
+
+void FilePage::set_sheet(std::string const& name) {
+    auto overrides = draft_.overrides();
+    overrides.sheet = name;
+    if (name != draft_.overrides().sheet)
+        reopen(std::move(overrides));
+}
+
+void FilePage::set_header_row(std::string const& text) {
+    std::optional<std::size_t> row;
+    bad_header_row_ = false;
+    if (!text.empty()) {
+        std::size_t number = 0;
+        auto const [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+        bad_header_row_ = fault != std::errc() || end != text.data() + text.size() || number == 0;
+        if (bad_header_row_)
+            return;
+        row = number;
+    }
+    if (row == draft_.plan.header_row)
+        return;
+    draft_.plan.header_row = row;
+    draft_.refresh();
+}
+
+std::vector<Text> FilePage::encodings() {
+    std::vector<Text> list{automatic};
+    for (auto const encoding : known_encodings)
+        list.push_back(survey::name_of(encoding));
+    return list;
+}
+
+std::vector<Text> FilePage::delimiters() {
+    std::vector<Text> list{automatic};
+    for (auto const delimiter : known_delimiters)
+        list.push_back(survey::name_of_delimiter(delimiter));
+    return list;
+}
+
+std::size_t FilePage::encoding() const {
+    return position_in(known_encodings, draft_.overrides().encoding);
+}
+std::size_t FilePage::delimiter() const {
+    return position_in(known_delimiters, draft_.overrides().delimiter);
+}
+std::string FilePage::header_row() const {
+    return draft_.plan.header_row ? std::to_string(*draft_.plan.header_row) : std::string();
+}
+
+bool FilePage::is_text() const {
+    // A file that was refused may need just these to be read.
+    return draft_.opened() && !draft_.places().empty() &&
+           (!draft_.loaded() || draft_.survey().source.form.has_value());
+}
+
+Text FilePage::files() const {
+    if (!draft_.opened())
+        return {"(belum ada berkas)", "(no file yet)"};
+    if (draft_.places().empty())
+        return {"Lembar yang sedang dibuka", "The sheet that is open now"};
+    std::string names;
+    for (auto const& place : draft_.places())
+        names += (names.empty() ? "" : "\n") + last_part(place);
+    return {names, {}};
+}
+
+Text FilePage::recognised() const {
+    if (!draft_.recognised())
+        return {"–", "–"};
+    auto const& survey = draft_.survey();
+    Text text = survey.layout.name();
+    if (text.en.empty())
+        text.en = text.id;
+    auto const add = [&](Text const& part) {
+        text.id += "; " + part.id;
+        text.en += "; " + part.in(core::Language::english);
+    };
+    if (auto const& form = survey.source.form) {
+        add(survey::name_of(form->encoding));
+        add(survey::name_of_delimiter(form->delimiter));
+    }
+    auto const columns = survey.source.table.columns.size() - survey.layout.empty_columns.size();
+    auto const rows = std::to_string(survey.source.table.rows() - survey.layout.first_data_row);
+    add({rows + " baris, " + std::to_string(columns) + " kolom",
+         rows + " rows, " + std::to_string(columns) + " columns"});
+    return text;
+}
+
+Preview FilePage::preview() const {
+    Preview preview;
+    if (!draft_.loaded())
+        return preview;
+    auto const& table = draft_.survey().source.table;
+    auto const& layout = draft_.survey().layout;
+    auto const width = table.columns.size();
+    bool const known = draft_.recognised();
+    for (std::size_t column = 0; column < width; ++column)
+        preview.headers.push_back(known ? layout.headers[column] : std::to_string(column + 1));
+    auto const first = known ? layout.first_data_row : 0;
+    for (auto row = first; row < std::min(table.rows(), first + preview_rows); ++row) {
+        auto& cells = preview.rows.emplace_back();
+        for (std::size_t column = 0; column < width; ++column)
+            cells.push_back(table.at(row, column));
+    }
+    return preview;
+}
+
+std::optional<Text> FilePage::problem() const {
+    if (bad_header_row_)
+        return Text{"Baris judul harus berupa nomor baris, mulai dari 1.",
+                    "The header row must be a row number, from 1."};
+    if (draft_.refusal())
+        return draft_.refusal()->message();
+    if (!draft_.recognised())
+        return std::nullopt;
+    if (auto const& remarks = draft_.survey().source.remarks; !remarks.empty())
+        return remarks.front();
+    return std::nullopt;
+}
+
+bool FilePage::complete() const {
+    return draft_.recognised() && !bad_header_row_ && (!draft_.refusal() || draft_.instrument());
+}
+
+} // namespace berakhlak::wizard

@@ -1,0 +1,54 @@
+// Berkas: which files, how they are read, what was recognised, and their first rows.
+#pragma once
+
+#include "wizard/presenters/draft.hpp"
+
+namespace berakhlak::wizard {
+
+struct Preview {
+    std::vector<std::string> headers;
+    std::vector<std::vector<std::string>> rows;
+};
+
+class FilePage {
+public:
+    explicit FilePage(Draft& draft) : draft_(draft) {}
+
+    void choose_files(std::vector<std::string> places);
+    void choose_sheet();
+    /// 0 is "recognised"; the others as encodings() and delimiters() list them.
+    void set_encoding(std::size_t position);
+    void set_delimiter(std::size_t position);
+    /// Empty: recognised. A text that is no row number leaves things as they are and is told as a problem.
+    void set_header_row(std::string const& text);
+    void set_sheet(std::string const& name);
+
+    [[nodiscard]] static std::vector<core::Text> encodings();
+    [[nodiscard]] static std::vector<core::Text> delimiters();
+    [[nodiscard]] std::size_t encoding() const;
+    [[nodiscard]] std::size_t delimiter() const;
+    [[nodiscard]] std::string header_row() const;
+    /// Encoding and delimiter mean something only for a text file.
+    [[nodiscard]] bool is_text() const;
+
+    /// Names of the files, one a line.
+    [[nodiscard]] core::Text files() const;
+    /// "Google Forms; UTF-8; koma ( , ); 118 baris, 25 kolom".
+    [[nodiscard]] core::Text recognised() const;
+    /// The first rows as they will be read; empty when nothing was loaded.
+    [[nodiscard]] Preview preview() const;
+    /// Why there is no going on, or what is worth knowing (which may then be both).
+    [[nodiscard]] std::optional<core::Text> problem() const;
+    [[nodiscard]] bool complete() const;
+
+private:
+    void reopen(workbook::SourceOverrides overrides);
+
+    Draft& draft_;
+    bool bad_header_row_ = false;
+};
+
+/// "survei.csv" of a file URL or path.
+[[nodiscard]] std::string last_part(std::string const& place);
+
+} // namespace berakhlak::wizard

@@ -1,0 +1,97 @@
+#include "wizard/presenters/import_wizard.hpp"
+
+namespace berakhlak::wizard {
+
+namespace {
+
+Step next(Step step) {
+    return static_cast<Step>(static_cast<int>(step) + 1);
+}
+
+} // namespace
+
+core::Text name_of(Step step) {
+    switch (step) {
+    case Step::files:
+        return {"Berkas", "File"};
+    case Step::columns:
+        return {"Kolom", "Columns"};
+    case Step::cleaning:
+        return {"Pembersihan", "Cleaning"};
+    case Step::cuts:
+        return {"Potongan", "Cuts"};
+    case Step::result:
+        break;
+    }
+    return {"Hasil", "Result"};
+}
+
+bool ImportWizard::complete(Step step) const {
+    switch (step) {
+    case Step::files:
+        return files.complete();
+    case Step::columns:
+        return columns.complete();
+    case Step::cleaning:
+        return cleaning.complete();
+    case Step::cuts:
+        return cuts.complete();
+    case Step::result:
+        break;
+    }
+    return true;
+}
+
+bool ImportWizard::may_finish() const {
+    return step_ == Step::result && may_go_to(Step::result);
+}
+
+bool ImportWizard::may_go_to(Step wanted) const {
+    for (auto step = Step::files; step != wanted; step = next(step)) {
+        // The findings are worked out when their page is first shown.
+        if (step == Step::cleaning && !draft.prepared() && !draft.objection())
+            return false;
+        if (!complete(step))
+            return false;
+    }
+    return true;
+}
+
+void ImportWizard::go_back() {
+    if (may_go_back())
+        enter(static_cast<Step>(static_cast<int>(step_) - 1));
+}
+
+void ImportWizard::go_on() {
+    if (may_go_on())
+        enter(next(step_));
+}
+
+void ImportWizard::go_to(Step step) {
+    if (step != step_ && may_go_to(step))
+        enter(step);
+}
+
+void ImportWizard::enter(Step step) {
+    step_ = step;
+    if (step == Step::cleaning)
+        cleaning.look();
+}
+
+std::optional<core::Text> ImportWizard::problem() const {
+    switch (step_) {
+    case Step::files:
+        return files.problem();
+    case Step::columns:
+        return columns.problem();
+    case Step::cleaning:
+        return cleaning.problem();
+    case Step::cuts:
+        return cuts.problem();
+    case Step::result:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace berakhlak::wizard

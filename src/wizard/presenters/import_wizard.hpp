@@ -1,0 +1,51 @@
+// The five steps and the ways between them.
+#pragma once
+
+#include "wizard/presenters/cleaning_page.hpp"
+#include "wizard/presenters/column_page.hpp"
+#include "wizard/presenters/cut_page.hpp"
+#include "wizard/presenters/file_page.hpp"
+#include "wizard/presenters/result_page.hpp"
+
+namespace berakhlak::wizard {
+
+enum class Step { files, columns, cleaning, cuts, result };
+inline constexpr std::size_t steps = 5;
+[[nodiscard]] core::Text name_of(Step step);
+
+class ImportWizard {
+public:
+    ImportWizard(Desk& desk, bool sheet_there)
+        : draft(desk, sheet_there), files(draft), columns(draft), cleaning(draft), cuts(draft),
+          result(draft) {}
+    ImportWizard(ImportWizard const&) = delete;
+    ImportWizard& operator=(ImportWizard const&) = delete;
+
+    [[nodiscard]] Step step() const { return step_; }
+    [[nodiscard]] bool may_go_back() const { return step_ != Step::files; }
+    [[nodiscard]] bool may_go_on() const { return step_ != Step::result && complete(step_); }
+    [[nodiscard]] bool may_finish() const;
+    /// A step can be gone to when all before it are complete.
+    [[nodiscard]] bool may_go_to(Step step) const;
+    void go_back();
+    void go_on();
+    void go_to(Step step);
+
+    /// What is wrong on the current page, or worth knowing.
+    [[nodiscard]] std::optional<core::Text> problem() const;
+    [[nodiscard]] bool complete(Step step) const;
+
+    Draft draft;
+    FilePage files;
+    ColumnPage columns;
+    CleaningPage cleaning;
+    CutPage cuts;
+    ResultPage result;
+
+private:
+    void enter(Step step);
+
+    Step step_ = Step::files;
+};
+
+} // namespace berakhlak::wizard

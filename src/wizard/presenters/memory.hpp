@@ -1,0 +1,17 @@
+// What was said about a form, to be used again for its next export.
+#pragma once
+
+#include "survey/plan.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace berakhlak::wizard {
+
+/// Instrument, unit, decisions and words; nothing about people or answers.
+[[nodiscard]] std::string memory_to_json(survey::ImportPlan const& plan);
+/// None for text that isn't such a memory: it is then as if nothing had been said.
+[[nodiscard]] std::optional<survey::ImportPlan> memory_from_json(std::string_view json);
+
+} // namespace berakhlak::wizard

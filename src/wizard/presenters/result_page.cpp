@@ -1,0 +1,66 @@
+#include "wizard/presenters/result_page.hpp"
+
+#include "survey/decisions.hpp"
+#include "wizard/presenters/file_page.hpp"
+
+namespace berakhlak::wizard {
+
+namespace {
+
+using core::Language;
+using core::Text;
+using survey::How;
+using survey::Role;
+
+void add(Text& text, Text const& line) {
+    text.id += line.id + "\n";
+    text.en += line.in(Language::english) + "\n";
+}
+
+} // namespace
+
+void ResultPage::set_into_current(bool into_current) {
+    draft_.output.into_current = into_current && draft_.sheet_there();
+}
+
+std::string ResultPage::identities() const {
+    std::string list;
+    auto const& survey = draft_.survey();
+    for (std::size_t column = 0; column < survey.mapping.columns.size(); ++column)
+        if (survey.mapping.columns[column].role == Role::identity)
+            list += (list.empty() ? "“" : ", “") + survey.layout.headers[column] + "”";
+    return list;
+}
+
+Text ResultPage::summary() const {
+    Text text;
+    auto const& survey = draft_.survey();
+    auto const& instrument = *survey.instrument;
+    auto const& prepared = survey.prepared;
+    add(text, {"Sumber: " + survey.source.name + " (" + survey.layout.name().id + ")",
+               "Source: " + survey.source.name + " (" + survey.layout.name().in(Language::english) + ")"});
+    add(text, {"Instrumen: " + instrument.title.id, "Instrument: " + instrument.title.in(Language::english)});
+    auto const n = std::to_string(prepared.respondents()), out = std::to_string(prepared.dropped.size());
+    add(text, {"Responden: " + n + " dipakai; " + out + " baris tidak dipakai dan terdaftar di Catatan",
+               "Respondents: " + n + " used; " + out + " rows not used, listed on the sheet Notes"});
+    auto const units = std::to_string(prepared.units.size());
+    add(text, prepared.units.empty() ? Text{"Unit: tidak ada", "Units: none"}
+                                     : Text{"Unit: " + units, "Units: " + units});
+    std::size_t given = 0;
+    for (auto const& column : survey.mapping.columns)
+        given += column.how == How::given;
+    add(text, {"Kolom yang Anda tentukan: " + std::to_string(given),
+               "Columns that you decided: " + std::to_string(given)});
+    if (auto const list = identities(); !list.empty())
+        add(text, draft_.output.keep_identities
+                      ? Text{"Kolom identitas ikut ditulis: " + list,
+                             "Columns that identify people are written: " + list}
+                      : Text{"Kolom identitas tidak ditulis: " + list,
+                             "Columns that identify people are not written: " + list});
+    if (instrument.built_in_definition)
+        add(text, {"Rumus: definisi bawaan (tidak diterbitkan siapa pun)",
+                   "Formulas: definisi bawaan (built-in definition, published by nobody)"});
+    return text;
+}
+
+} // namespace berakhlak::wizard
