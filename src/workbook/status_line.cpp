@@ -56,6 +56,14 @@ std::string status_formula(std::string const& unchanged, Language language) {
     return "IF(ISERROR(" + function_call("version", "") + ")+NOW()*0;" + message + ";\"\")";
 }
 
+std::string frozen_line(Language language) {
+    return Text{"Angka dibekukan " + now(Language::indonesian) + " dengan BerAKHLAK " + BERAKHLAK_VERSION +
+                    " dan tidak dihitung ulang.",
+                "Figures frozen on " + now(Language::english) + " by BerAKHLAK " + BERAKHLAK_VERSION +
+                    "; they are not computed again."}
+        .in(language);
+}
+
 void write_status(Spreadsheet const& document, OurFormulas const& ours, Language language,
                   bool where_missing) {
     auto const formula = status_formula(write_checksum(document, ours.formulas), language);

@@ -10,6 +10,9 @@ namespace berakhlak::workbook {
 /// checksum.hpp; may be empty) isn't met, that answers were edited since. Without '='.
 [[nodiscard]] std::string status_formula(std::string const& unchanged, core::Language language);
 
+/// What stands in its place once the figures are frozen.
+[[nodiscard]] std::string frozen_line(core::Language language);
+
 /// Renews the checksum and the status lines that stand in the document, and with `where_missing` writes one
 /// below the cells of each sheet that has formulas of ours and none.
 void write_status(Spreadsheet const& document, OurFormulas const& ours, core::Language language,
