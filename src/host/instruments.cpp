@@ -21,6 +21,15 @@ bool is_file_name(std::string_view name) {
     });
 }
 
+// "likert-5:en": the file's name and the language asked for.
+std::pair<std::string_view, std::optional<core::Language>> language_of(std::string_view key) {
+    if (key.ends_with(":id"))
+        return {key.substr(0, key.size() - 3), core::Language::indonesian};
+    if (key.ends_with(":en"))
+        return {key.substr(0, key.size() - 3), core::Language::english};
+    return {key, std::nullopt};
+}
+
 std::vector<std::string> instrument_files(OUString const& folder) {
     std::vector<std::string> names;
     osl::Directory directory(folder);
@@ -52,18 +61,26 @@ std::vector<OUString> Instruments::folders() const {
 
 std::shared_ptr<core::Instrument const> Instruments::find(std::string_view name) {
     std::string const key = core::match_key(name);
-    if (!is_file_name(key))
-        return nullptr;
     std::scoped_lock lock(mutex_);
     if (auto const known = read_.find(key); known != read_.end())
         return known->second;
+    auto const instrument = read(key);
+    if (instrument)
+        read_.emplace(key, instrument);
+    return instrument;
+}
+
+std::shared_ptr<core::Instrument const> Instruments::read(std::string const& key) const {
+    auto const [file, language] = language_of(key);
+    if (!is_file_name(file))
+        return nullptr;
     for (OUString const& folder : folders()) {
-        auto const json = read_file(folder + "/" + to_office(key) + to_office(file_ending));
+        auto const json = read_file(folder + "/" + to_office(file) + to_office(file_ending));
         if (!json)
             continue;
-        auto instrument = std::make_shared<core::Instrument const>(core::instrument_from_json(*json));
-        read_.emplace(key, instrument);
-        return instrument;
+        auto instrument = core::instrument_from_json(*json);
+        instrument.language = language.value_or(instrument.language);
+        return std::make_shared<core::Instrument const>(std::move(instrument));
     }
     return nullptr;
 }

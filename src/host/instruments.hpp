@@ -16,7 +16,8 @@ class Instruments {
 public:
     explicit Instruments(Context context) : context_(std::move(context)) {}
 
-    /// The instrument of this name (compared by `match_key`), or null if there is none.
+    /// The instrument of this name (compared by `match_key`), or null if there is none. "likert-5:en" is
+    /// "likert-5" with the texts of results in English, whatever its file says; ":id" likewise.
     /// Throws core::InstrumentError when its file is not valid.
     [[nodiscard]] std::shared_ptr<core::Instrument const> find(std::string_view name);
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] std::vector<std::string> names() const;
 
 private:
+    [[nodiscard]] std::shared_ptr<core::Instrument const> read(std::string const& key) const;
     [[nodiscard]] std::vector<OUString> folders() const;
 
     Context context_;

@@ -126,7 +126,7 @@ private:
     void add_ratings() {
         data_.answers = add_items(Role::item, Role::performance_item);
         if (survey_.prepared.expectation)
-            (void)add_items(Role::expectation_item, std::nullopt);
+            data_.expectation = add_items(Role::expectation_item, std::nullopt);
     }
 
     void add_questions() {

@@ -1,15 +1,18 @@
 #include "workbook/frozen.hpp"
 
+#include "core/number_text.hpp"
 #include "workbook/guard.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/FormulaResult.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
+#include <com/sun/star/text/XText.hpp>
 
 #include <algorithm>
 
@@ -35,6 +38,18 @@ Reference<css::table::XCellRange> range(Reference<css::sheet::XSpreadsheet> cons
 void set_array(Reference<css::table::XCellRange> const& cells, std::string const& formula) {
     Reference<css::sheet::XArrayFormulaRange>(cells, UNO_QUERY_THROW)
         ->setArrayFormula(host::to_office(formula));
+}
+
+// As it stands in a formula.
+std::string last_value(Reference<css::table::XCell> const& cell) {
+    if (cell->getError() != 0)
+        return "NA()";
+    sal_Int32 kind = 0;
+    Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW)->getPropertyValue("FormulaResultType2") >>=
+        kind;
+    if (kind == css::sheet::FormulaResult::VALUE)
+        return core::text_from_number(cell->getValue());
+    return quoted_text(host::to_utf8(Reference<css::text::XText>(cell, UNO_QUERY_THROW)->getString()));
 }
 
 // A result that is smaller than its range is filled up with #N/A, which arrives as void.
@@ -94,9 +109,12 @@ Reference<css::sheet::XSpreadsheet> Frozen::sheet() {
     return {sheets->getByName(name), UNO_QUERY_THROW};
 }
 
+Reference<css::sheet::XSpreadsheet> Frozen::sheet_of(CellBlock const& where) const {
+    return {document_->getSheets()->getByName(host::to_office(where.sheet)), UNO_QUERY_THROW};
+}
+
 CellBlock Frozen::write_array(CellBlock const& where, std::string const& live) {
-    Reference<css::sheet::XSpreadsheet> const target(
-        document_->getSheets()->getByName(host::to_office(where.sheet)), UNO_QUERY_THROW);
+    auto const target = sheet_of(where);
     auto const widest = range(target, where);
     set_array(widest, "=" + live);
     auto const values = Reference<css::sheet::XCellRangeData>(widest, UNO_QUERY_THROW)->getDataArray();
@@ -111,6 +129,17 @@ CellBlock Frozen::write_array(CellBlock const& where, std::string const& live) {
     std::copy_n(values.getConstArray(), rows, shown.getArray());
     set_array(range(target, result), "=" + guarded(live, keep(shown).reference()));
     return result;
+}
+
+CellBlock Frozen::write_padded(CellBlock const& where, std::string const& live) {
+    auto const rows = std::to_string(where.last_row - where.first_row + 1);
+    return write_array(where, "IF(ROW($A$1:$A$" + rows + ")<=ROWS(" + live + ");" + live + ";\"\")");
+}
+
+void Frozen::write_cell(CellBlock const& where, std::string const& live) {
+    auto const cell = sheet_of(where)->getCellByPosition(where.first_column, where.first_row);
+    cell->setFormula(host::to_office("=" + live));
+    cell->setFormula(host::to_office("=" + guarded(live, last_value(cell))));
 }
 
 CellBlock Frozen::keep(Values const& values) {

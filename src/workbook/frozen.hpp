@@ -29,6 +29,13 @@ public:
     /// formula is written live, its values are frozen in the hidden sheet, then it is written with its guard.
     CellBlock write_array(CellBlock const& where, std::string const& live);
 
+    /// A table whose number of rows changes with the answers: all rows of `where` are filled, with empty
+    /// texts below the table; a longer table is cut.
+    CellBlock write_padded(CellBlock const& where, std::string const& live);
+
+    /// One guarded cell, the first of `where`: its last value stands in the formula itself.
+    void write_cell(CellBlock const& where, std::string const& live);
+
     using Values = host::Sequence<host::Sequence<host::Any>>;
     /// Keeps values behind all others; errors as #N/A.
     CellBlock keep(Values const& values);
@@ -37,6 +44,7 @@ public:
 
 private:
     [[nodiscard]] host::Reference<com::sun::star::sheet::XSpreadsheet> sheet();
+    [[nodiscard]] host::Reference<com::sun::star::sheet::XSpreadsheet> sheet_of(CellBlock const& where) const;
 
     host::Reference<com::sun::star::sheet::XSpreadsheetDocument> document_;
     std::optional<sal_Int32> next_row_; ///< none: behind what the sheet holds

@@ -1,3 +1,4 @@
+#include "workbook/band_colours.hpp"
 #include "workbook/guard.hpp"
 #include "workbook/result_sheets.hpp"
 
@@ -10,15 +11,15 @@ constexpr sal_Int32 indices = 6;
 
 } // namespace
 
-void write_health_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
-                        Sheet const& sheet, std::string const& name) {
+CellBlock write_health_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+                             Sheet const& sheet, std::string const& name) {
     std::string arguments;
     for (auto const& question : data.questions)
         arguments += question.value().reference() + ";";
     constexpr sal_Int32 header = rows_of_heading;
     auto const filled =
         book.frozen.write_array({name, figure, header + 1, name_of_index, header + indices},
-                                function_call("health", arguments + quoted_text(survey.instrument->name)));
+                                function_call("health", arguments + book.argument(*survey.instrument)));
     put_texts(sheet, figure, header,
               {{book.text({"Angka", "Figure"}), book.text({"Kategori", "Category"}),
                 book.text({"Indeks", "Index"})}});
@@ -29,6 +30,10 @@ void write_health_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet 
                 Style::text);
     style_cells(book, sheet, {{}, name_of_index, filled.first_row, name_of_index, filled.first_row},
                 Style::total);
+    auto const& bands = survey.instrument->bands;
+    colour_by_band(book, sheet, {{}, figure, filled.first_row, figure, filled.last_row}, bands);
+    colour_by_band_of(book, sheet, {{}, category, filled.first_row, category, filled.last_row}, figure,
+                      bands);
     set_column_width(sheet, figure, 2600);
     set_column_width(sheet, category, 4500);
     set_column_width(sheet, name_of_index, 11000);
@@ -38,6 +43,7 @@ void write_health_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet 
                   name_of_index);
     auto const end = write_method(book, survey, sheet, filled.last_row + 2, name_of_index);
     set_printed(book, sheet, name_of_index, end - 1);
+    return filled;
 }
 
 } // namespace berakhlak::workbook

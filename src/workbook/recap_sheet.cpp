@@ -1,7 +1,6 @@
+#include "workbook/band_colours.hpp"
 #include "workbook/guard.hpp"
 #include "workbook/result_sheets.hpp"
-
-#include <com/sun/star/sheet/XPrintAreas.hpp>
 
 namespace berakhlak::workbook {
 
@@ -19,7 +18,7 @@ void set_widths(Sheet const& sheet, sal_Int32 last_column) {
     set_column_width(sheet, last_column, 3200);
 }
 
-void style(Workbook const& book, Sheet const& sheet, CellBlock const& all) {
+void style(Workbook const& book, Sheet const& sheet, CellBlock const& all, core::Bands const& bands) {
     auto const first = all.first_row + 1;
     auto const last = all.last_column;
     style_cells(book, sheet, {{}, 0, all.first_row, last, all.first_row}, Style::header);
@@ -28,21 +27,14 @@ void style(Workbook const& book, Sheet const& sheet, CellBlock const& all) {
     style_cells(book, sheet, {{}, columns_before_values, first, last - 1, all.last_row}, Style::number);
     style_cells(book, sheet, {{}, last, first, last, all.last_row}, Style::category);
     style_cells(book, sheet, {{}, 0, all.last_row - 1, 0, all.last_row}, Style::total);
-}
-
-void repeat_header(Sheet const& sheet, sal_Int32 row) {
-    host::Reference<com::sun::star::sheet::XPrintAreas> const print(sheet, host::UNO_QUERY_THROW);
-    com::sun::star::table::CellRangeAddress rows;
-    rows.StartRow = row;
-    rows.EndRow = row;
-    print->setTitleRows(rows);
-    print->setPrintTitleRows(true);
+    colour_by_band(book, sheet, {{}, columns_before_values, first, last - 1, all.last_row}, bands);
+    colour_by_band_of(book, sheet, {{}, last, first, last, all.last_row}, last - 1, bands);
 }
 
 } // namespace
 
-void write_recap_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
-                       Sheet const& sheet, std::string const& name) {
+CellBlock write_recap_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+                            Sheet const& sheet, std::string const& name) {
     auto const& instrument = *survey.instrument;
     auto const values = static_cast<sal_Int32>(instrument.values.size());
     auto const last_column = columns_before_values + values + 1;
@@ -50,8 +42,8 @@ void write_recap_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet c
     auto const filled = book.frozen.write_array(
         {name, 0, rows_of_heading, last_column, rows_of_heading + units + rows_besides_units - 1},
         function_call("recap", data.main().reference() + ";" + data.units.reference() + ";" +
-                                   quoted_text(instrument.name)));
-    style(book, sheet, filled);
+                                   book.argument(instrument)));
+    style(book, sheet, filled, instrument.bands);
     set_widths(sheet, last_column);
     // Nobody has said yet how many respondents a unit should have.
     hide_column(sheet, first_minimum_column);
@@ -63,7 +55,8 @@ void write_recap_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet c
                   last_column);
     auto const end = write_method(book, survey, sheet, filled.last_row + 2, last_column);
     set_printed(book, sheet, last_column, end - 1);
-    repeat_header(sheet, filled.first_row);
+    repeat_row(sheet, filled.first_row);
+    return filled;
 }
 
 } // namespace berakhlak::workbook

@@ -7,17 +7,18 @@
 
 namespace berakhlak::workbook {
 
-/// Units x values, then all respondents and the mean of units; legend and method below.
-void write_recap_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
-                       Sheet const& sheet, std::string const& name);
+/// Units x values, then all respondents and the mean of units; legend and method below. Gives the cells of
+/// the table, header included.
+CellBlock write_recap_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+                            Sheet const& sheet, std::string const& name);
 
 /// The profile of the whole: one row per value, the total last.
-void write_profile_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
-                         Sheet const& sheet, std::string const& name);
+CellBlock write_profile_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+                              Sheet const& sheet, std::string const& name);
 
-/// The six indices of a pick-list survey; needs all three questions.
-void write_health_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
-                        Sheet const& sheet, std::string const& name);
+/// The six indices of a pick-list survey; needs all three questions. Gives their rows, without the header.
+CellBlock write_health_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+                             Sheet const& sheet, std::string const& name);
 
 /// How figures came about: instrument, its source, bands, what isn't shown and why. Gives the row behind.
 [[nodiscard]] sal_Int32 write_method(Workbook& book, ImportedSurvey const& survey, Sheet const& sheet,

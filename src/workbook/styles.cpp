@@ -26,7 +26,9 @@ constexpr sal_Int32 header_background = 0x1F4E79;
 constexpr sal_Int32 white = 0xFFFFFF;
 constexpr sal_Int32 grey = 0x595959;
 constexpr sal_Int32 line_colour = 0xBFBFBF;
-constexpr char page_style[] = "BerAKHLAK";
+constexpr sal_Int32 input_background = 0xFFF8DC;
+constexpr sal_Int32 a4_long = 29700; // 1/100 mm
+constexpr sal_Int32 a4_short = 21000;
 
 char const* name_of(Style style) {
     switch (style) {
@@ -40,6 +42,12 @@ char const* name_of(Style style) {
         return "BerAKHLAK Angka";
     case Style::integer:
         return "BerAKHLAK Bilangan";
+    case Style::mean:
+        return "BerAKHLAK Rerata";
+    case Style::coefficient:
+        return "BerAKHLAK Koefisien";
+    case Style::input:
+        return "BerAKHLAK Isian";
     case Style::note:
         return "BerAKHLAK Catatan";
     case Style::category:
@@ -68,8 +76,13 @@ struct NumberKeys {
         Reference<css::util::XNumberFormatTypes> const types(formats, UNO_QUERY_THROW);
         css::lang::Locale const locale;
         text = types->getStandardFormat(css::util::NumberFormat::TEXT, locale);
-        one_decimal = key(formats, formats->generateFormat(0, locale, false, false, 1, 1), locale);
-        whole = key(formats, formats->generateFormat(0, locale, false, false, 0, 1), locale);
+        auto const with = [&](sal_Int16 decimals) {
+            return key(formats, formats->generateFormat(0, locale, false, false, decimals, 1), locale);
+        };
+        whole = with(0);
+        one_decimal = with(1);
+        two_decimals = with(2);
+        three_decimals = with(3);
     }
     static sal_Int32 key(Reference<css::util::XNumberFormats> const& formats, OUString const& code,
                          css::lang::Locale const& locale) {
@@ -77,8 +90,10 @@ struct NumberKeys {
         return known >= 0 ? known : formats->addNew(code, locale);
     }
     sal_Int32 text = 0;
-    sal_Int32 one_decimal = 0;
     sal_Int32 whole = 0;
+    sal_Int32 one_decimal = 0;
+    sal_Int32 two_decimals = 0;
+    sal_Int32 three_decimals = 0;
 };
 
 void set_border(Reference<css::beans::XPropertySet> const& style) {
@@ -100,6 +115,12 @@ void set_header_look(Reference<css::beans::XPropertySet> const& style) {
     set_border(style);
 }
 
+void set_number_look(Reference<css::beans::XPropertySet> const& style, sal_Int32 format) {
+    style->setPropertyValue("NumberFormat", Any(format));
+    style->setPropertyValue("HoriJustify", Any(css::table::CellHoriJustify_RIGHT));
+    set_border(style);
+}
+
 void define(Reference<css::beans::XPropertySet> const& style, Style which, NumberKeys const& keys) {
     switch (which) {
     case Style::title:
@@ -112,13 +133,16 @@ void define(Reference<css::beans::XPropertySet> const& style, Style which, Numbe
         style->setPropertyValue("NumberFormat", Any(keys.text));
         return set_border(style);
     case Style::number:
-        style->setPropertyValue("NumberFormat", Any(keys.one_decimal));
-        style->setPropertyValue("HoriJustify", Any(css::table::CellHoriJustify_RIGHT));
-        return set_border(style);
+        return set_number_look(style, keys.one_decimal);
     case Style::integer:
-        style->setPropertyValue("NumberFormat", Any(keys.whole));
-        style->setPropertyValue("HoriJustify", Any(css::table::CellHoriJustify_RIGHT));
-        return set_border(style);
+        return set_number_look(style, keys.whole);
+    case Style::mean:
+        return set_number_look(style, keys.two_decimals);
+    case Style::coefficient:
+        return set_number_look(style, keys.three_decimals);
+    case Style::input:
+        style->setPropertyValue("CellBackColor", Any(input_background));
+        return set_number_look(style, keys.whole);
     case Style::note:
         style->setPropertyValue("CharHeight", Any(9.0f));
         style->setPropertyValue("CharColor", Any(grey));
@@ -152,7 +176,7 @@ Reference<css::beans::XPropertySet> new_style(Reference<css::sheet::XSpreadsheet
 
 } // namespace
 
-Styles::Styles(Reference<css::sheet::XSpreadsheetDocument> const& document) {
+Styles::Styles(Reference<css::sheet::XSpreadsheetDocument> const& document) : document_(document) {
     auto const known = family(document, "CellStyles");
     NumberKeys const keys(document);
     for (Style style : {Style::title, Style::header, Style::text, Style::number, Style::integer, Style::note,
@@ -163,19 +187,37 @@ Styles::Styles(Reference<css::sheet::XSpreadsheetDocument> const& document) {
     }
 }
 
+OUString Styles::band(BandLook const& look) const {
+    OUString const name = host::to_office(look.name);
+    if (family(document_, "CellStyles")->hasByName(name))
+        return name;
+    auto const formats =
+        Reference<css::util::XNumberFormatsSupplier>(document_, UNO_QUERY_THROW)->getNumberFormats();
+    css::lang::Locale const locale;
+    auto const code =
+        formats->generateFormat(0, locale, false, false, static_cast<sal_Int16>(look.decimals), 1) +
+        host::to_office(" \"" + look.letter + "\"");
+    auto const style = new_style(document_, "com.sun.star.style.CellStyle", "CellStyles", name);
+    style->setPropertyValue("NumberFormat", Any(NumberKeys::key(formats, code, locale)));
+    style->setPropertyValue("CellBackColor", Any(look.background));
+    style->setPropertyValue("CharColor", Any(look.white_text ? white : sal_Int32(0)));
+    return name;
+}
+
 void Styles::apply(Reference<css::table::XCellRange> const& cells, Style style) const {
     Reference<css::beans::XPropertySet>(cells, UNO_QUERY_THROW)
         ->setPropertyValue("CellStyle", Any(host::to_office(name_of(style))));
 }
 
 void apply_page_style(Reference<css::sheet::XSpreadsheetDocument> const& document,
-                      Reference<css::uno::XInterface> const& sheet) {
-    if (!family(document, "PageStyles")->hasByName(page_style)) {
-        auto const style =
-            new_style(document, "com.sun.star.style.PageStyle", "PageStyles", OUString(page_style));
-        style->setPropertyValue("IsLandscape", Any(true));
-        style->setPropertyValue("Width", Any(sal_Int32(29700)));
-        style->setPropertyValue("Height", Any(sal_Int32(21000)));
+                      Reference<css::uno::XInterface> const& sheet, Paper paper) {
+    bool const landscape = paper == Paper::landscape;
+    OUString const name = landscape ? OUString("BerAKHLAK") : OUString("BerAKHLAK Tegak");
+    if (!family(document, "PageStyles")->hasByName(name)) {
+        auto const style = new_style(document, "com.sun.star.style.PageStyle", "PageStyles", name);
+        style->setPropertyValue("IsLandscape", Any(landscape));
+        style->setPropertyValue("Width", Any(landscape ? a4_long : a4_short));
+        style->setPropertyValue("Height", Any(landscape ? a4_short : a4_long));
         for (char const* side : {"LeftMargin", "RightMargin", "TopMargin", "BottomMargin"})
             style->setPropertyValue(host::to_office(side), Any(sal_Int32(1500)));
         style->setPropertyValue("HeaderIsOn", Any(false));
@@ -183,8 +225,7 @@ void apply_page_style(Reference<css::sheet::XSpreadsheetDocument> const& documen
         style->setPropertyValue("ScaleToPagesX", Any(sal_Int16(1)));
         style->setPropertyValue("ScaleToPagesY", Any(sal_Int16(0)));
     }
-    Reference<css::beans::XPropertySet>(sheet, UNO_QUERY_THROW)
-        ->setPropertyValue("PageStyle", Any(OUString(page_style)));
+    Reference<css::beans::XPropertySet>(sheet, UNO_QUERY_THROW)->setPropertyValue("PageStyle", Any(name));
 }
 
 } // namespace berakhlak::workbook

@@ -1,9 +1,13 @@
 #include "workbook/workbook.hpp"
 
+#include "workbook/guard.hpp"
+
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XText.hpp>
@@ -55,6 +59,12 @@ Sequence<Any> texts(std::vector<std::string> const& row) {
 }
 
 } // namespace
+
+std::string Workbook::argument(core::Instrument const& instrument) const {
+    if (instrument.language == language)
+        return quoted_text(instrument.name);
+    return quoted_text(instrument.name + (language == core::Language::english ? ":en" : ":id"));
+}
 
 Sheet Workbook::add_sheet(std::string const& name) {
     auto const sheets = document->getSheets();
@@ -120,8 +130,10 @@ void put_paragraph(Workbook const& book, Sheet const& sheet, sal_Int32 row, sal_
         ->setPropertyValue("Height", Any(std::max<sal_Int32>(1, lines) * height_of_line + 80));
 }
 
-void set_printed(Workbook const& book, Sheet const& sheet, sal_Int32 last_column, sal_Int32 last_row) {
-    apply_page_style(book.document, sheet);
+void set_printed(Workbook const& book, Sheet const& sheet, sal_Int32 last_column, sal_Int32 last_row,
+                 Paper paper) {
+    if (book.page_styles)
+        apply_page_style(book.document, sheet, paper);
     Sequence<css::table::CellRangeAddress> areas;
     if (last_row >= 0) {
         auto area = Reference<css::sheet::XCellRangeAddressable>(sheet, UNO_QUERY_THROW)->getRangeAddress();
@@ -132,6 +144,36 @@ void set_printed(Workbook const& book, Sheet const& sheet, sal_Int32 last_column
         areas = host::sequence({area});
     }
     Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->setPrintAreas(areas);
+}
+
+void repeat_row(Sheet const& sheet, sal_Int32 row) {
+    Reference<css::sheet::XPrintAreas> const print(sheet, UNO_QUERY_THROW);
+    css::table::CellRangeAddress rows;
+    rows.StartRow = row;
+    rows.EndRow = row;
+    print->setTitleRows(rows);
+    print->setPrintTitleRows(true);
+}
+
+void begin_page(Sheet const& sheet, sal_Int32 row) {
+    rows_of(sheet, row, row)->setPropertyValue("IsStartOfNewPage", Any(true));
+}
+
+void set_row_heights(Sheet const& sheet, sal_Int32 first, sal_Int32 last, sal_Int32 height) {
+    rows_of(sheet, first, last)->setPropertyValue("Height", Any(height));
+}
+
+void put_formula(Sheet const& sheet, sal_Int32 column, sal_Int32 row, std::string const& formula) {
+    sheet->getCellByPosition(column, row)->setFormula(host::to_office("=" + formula));
+}
+
+void fill_down(Sheet const& sheet, CellBlock const& cells) {
+    if (cells.last_row == cells.first_row)
+        return;
+    Reference<css::sheet::XCellSeries>(
+        sheet->getCellRangeByPosition(cells.first_column, cells.first_row, cells.last_column, cells.last_row),
+        UNO_QUERY_THROW)
+        ->fillAuto(css::sheet::FillDirection_TO_BOTTOM, 1);
 }
 
 } // namespace berakhlak::workbook

@@ -1,7 +1,7 @@
 // A workbook while it is being written: its document, styles, frozen values and language.
 #pragma once
 
-#include "core/text.hpp"
+#include "core/instrument.hpp"
 #include "host/uno.hpp"
 #include "workbook/cell_block.hpp"
 #include "workbook/frozen.hpp"
@@ -22,6 +22,8 @@ struct Workbook {
         : document(opened), styles(opened), frozen(opened), language(texts) {}
 
     [[nodiscard]] std::string const& text(core::Text const& in_two) const { return in_two.in(language); }
+    /// An instrument as an argument of a formula whose results speak the language of the workbook.
+    [[nodiscard]] std::string argument(core::Instrument const& instrument) const;
     /// A new sheet behind the others.
     Sheet add_sheet(std::string const& name);
 
@@ -29,6 +31,8 @@ struct Workbook {
     Styles styles;
     Frozen frozen;
     core::Language language;
+    /// A page style can't be undone, so a user's own document gets none.
+    bool page_styles = true;
 };
 
 /// A text as it is, never a formula.
@@ -50,6 +54,18 @@ void put_paragraph(Workbook const& book, Sheet const& sheet, sal_Int32 row, sal_
 
 /// What is printed: the columns up to `last_column` and the rows up to `last_row`; with a negative row
 /// nothing.
-void set_printed(Workbook const& book, Sheet const& sheet, sal_Int32 last_column, sal_Int32 last_row);
+void set_printed(Workbook const& book, Sheet const& sheet, sal_Int32 last_column, sal_Int32 last_row,
+                 Paper paper = Paper::landscape);
+/// This row stands on top of every page.
+void repeat_row(Sheet const& sheet, sal_Int32 row);
+/// The page ends above this row.
+void begin_page(Sheet const& sheet, sal_Int32 row);
+/// Rows of one height, 1/100 mm.
+void set_row_heights(Sheet const& sheet, sal_Int32 first, sal_Int32 last, sal_Int32 height);
+
+/// A formula of built-in functions, without '='; its cells need a style as well.
+void put_formula(Sheet const& sheet, sal_Int32 column, sal_Int32 row, std::string const& formula);
+/// Copies the first row of the cells down, references moving along.
+void fill_down(Sheet const& sheet, CellBlock const& cells);
 
 } // namespace berakhlak::workbook
