@@ -1,8 +1,10 @@
 // The entry points of the shared library: the constructor functions that berakhlak.components names. They
 // stand here because symbols of static libraries are not exported.
 #include "calc/functions.hpp"
+#include "wizard/commands.hpp"
 #include "workbook/save_listener.hpp"
 #include "workbook/survey_import.hpp"
+#include "workbook/survey_merge.hpp"
 #include "workbook/workbook_sharing.hpp"
 
 #include <sal/types.h>
@@ -25,5 +27,15 @@ SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_survey_import(uno::XCompone
 SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_workbook_sharing(uno::XComponentContext* context,
                                                                       uno::Sequence<uno::Any> const&) {
     return cppu::acquire(new berakhlak::workbook::WorkbookSharing(context));
+}
+
+SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_survey_merge(uno::XComponentContext* context,
+                                                                  uno::Sequence<uno::Any> const&) {
+    return cppu::acquire(new berakhlak::workbook::SurveyMerge(context));
+}
+
+SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_commands(uno::XComponentContext* context,
+                                                              uno::Sequence<uno::Any> const&) {
+    return cppu::acquire(static_cast<cppu::OWeakObject*>(new berakhlak::wizard::Commands(context)));
 }
 }

@@ -305,7 +305,7 @@ bool Merge::add(MergePart part) {
     auto const& units = part.table.units;
     if (units.empty() || !units.front().counts.asked(main_question(instrument_)))
         throw std::invalid_argument("a part without counts of the main question");
-    auto const checksum = part.table.content_checksum();
+    auto const checksum = part.content.empty() ? part.table.content_checksum() : part.content;
     if (auto remark = objection(part, checksum)) {
         remarks_.push_back(std::move(*remark));
         return false;

@@ -19,6 +19,7 @@ namespace berakhlak::core {
 struct MergePart {
     std::string source; ///< "dinas-a.xlsx"
     ExchangeTable table;
+    std::string content{}; ///< by what a second copy is known; empty: the table's content_checksum
 };
 
 /// Whom answers are awaited from. Without a unit any answer of the agency will do.

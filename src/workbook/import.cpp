@@ -3,6 +3,7 @@
 #include "core/instrument_json.hpp"
 #include "survey/decisions.hpp"
 #include "survey/stages.hpp"
+#include "workbook/join_sources.hpp"
 
 namespace berakhlak::workbook {
 
@@ -14,11 +15,12 @@ using Pointer = std::shared_ptr<Instrument const>;
 
 class Import {
 public:
-    Import(host::Context const& context, host::Instruments& instruments, ImportRequest const& request)
-        : context_(context), instruments_(instruments), request_(request) {}
+    Import(SourceFile source, host::Instruments& instruments, ImportRequest const& request)
+        : instruments_(instruments), request_(request) {
+        survey_.source = std::move(source);
+    }
 
     ImportedSurvey run() {
-        survey_.source = load_source(context_, request_.url, request_.source);
         survey_.layout = survey::layout_of(table(), request_);
         choose_instrument();
         refuse_other_minimum();
@@ -95,29 +97,60 @@ private:
                        "Use an instrument with the minimum_group that you want."});
     }
 
-    host::Context const& context_;
     host::Instruments& instruments_;
     ImportRequest const& request_;
     ImportedSurvey survey_;
 };
 
+// A refusal names the file it is about.
+template <class Function>
+auto naming(std::string const& file, Function&& function) {
+    try {
+        return function();
+    } catch (Refusal& refusal) {
+        if (refusal.where.file.empty())
+            refusal.where.file = file;
+        throw;
+    }
+}
+
+SourceFile load(host::Context const& context, host::OUString const& url, ImportRequest const& request) {
+    return naming(file_name(url), [&] { return load_source(context, url, request.source); });
+}
+
 } // namespace
+
+ImportedSurvey import_source(SourceFile source, host::Instruments& instruments,
+                             ImportRequest const& request) {
+    auto const name = source.name;
+    return naming(name, [&] {
+        try {
+            return Import(std::move(source), instruments, request).run();
+        } catch (core::InstrumentError const& error) {
+            throw Refusal(
+                {},
+                {"Instrumen “" + request.instrument + "” rusak: " + error.where() + ": " + error.message().id,
+                 "The instrument “" + request.instrument + "” is damaged: " + error.where() + ": " +
+                     error.message().in(core::Language::english)},
+                {"Perbaiki berkas instrumennya.", "Correct the instrument's file."});
+        }
+    });
+}
 
 ImportedSurvey import_survey(host::Context const& context, host::Instruments& instruments,
                              ImportRequest const& request) {
-    try {
-        return Import(context, instruments, request).run();
-    } catch (Refusal& refusal) {
-        refusal.where.file = file_name(request.url);
-        throw;
-    } catch (core::InstrumentError const& error) {
-        throw Refusal(
-            {file_name(request.url), std::nullopt, std::nullopt, {}},
-            {"Instrumen “" + request.instrument + "” rusak: " + error.where() + ": " + error.message().id,
-             "The instrument “" + request.instrument + "” is damaged: " + error.where() + ": " +
-                 error.message().in(core::Language::english)},
-            {"Perbaiki berkas instrumennya.", "Correct the instrument's file."});
-    }
+    return import_source(load(context, request.url, request), instruments, request);
+}
+
+ImportedSurvey import_surveys(host::Context const& context, host::Instruments& instruments,
+                              std::vector<host::OUString> const& urls, ImportRequest const& request) {
+    if (urls.empty())
+        throw Refusal({}, {"Tidak ada berkas yang dipilih.", "No file was chosen."},
+                      {"Pilih sekurangnya satu berkas.", "Choose at least one file."});
+    std::vector<SourceFile> files;
+    for (auto const& url : urls)
+        files.push_back(load(context, url, request));
+    return import_source(join_sources(std::move(files), request.header_row), instruments, request);
 }
 
 } // namespace berakhlak::workbook

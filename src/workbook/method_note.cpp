@@ -64,7 +64,12 @@ std::vector<Text> method(Instrument const& instrument) {
 
 sal_Int32 write_method(Workbook& book, ImportedSurvey const& survey, Sheet const& sheet, sal_Int32 row,
                        sal_Int32 last_column) {
-    for (auto const& line : method(*survey.instrument))
+    return write_method(book, *survey.instrument, sheet, row, last_column);
+}
+
+sal_Int32 write_method(Workbook& book, Instrument const& instrument, Sheet const& sheet, sal_Int32 row,
+                       sal_Int32 last_column) {
+    for (auto const& line : method(instrument))
         put_paragraph(book, sheet, row++, last_column, book.text(line));
     return row;
 }

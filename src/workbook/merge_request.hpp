@@ -1,0 +1,29 @@
+// What a caller asks of a merge.
+#pragma once
+
+#include "core/merge.hpp"
+#include "workbook/request.hpp"
+
+#include <string>
+#include <vector>
+
+namespace berakhlak::workbook {
+
+enum class FilesAre { units, agencies };
+enum class Twice { refuse, list };
+
+struct MergeRequest {
+    std::string instrument; ///< empty: that of most files
+    std::string agency;
+    std::string period;
+    FilesAre files_are = FilesAre::units;
+    std::vector<core::ExpectedPart> expected;
+    Twice twice = Twice::refuse;
+    core::Language language = core::Language::indonesian;
+    bool hidden = true;
+};
+
+/// Throws survey::Refusal for an unknown option or a value of the wrong kind.
+[[nodiscard]] MergeRequest merge_request_of(Options const& options);
+
+} // namespace berakhlak::workbook
