@@ -11,7 +11,7 @@ constexpr sal_Int32 first_minimum_column = 2;
 constexpr sal_Int32 rows_besides_units = 4; // header, no unit, pooled, mean of units
 
 void set_widths(Sheet const& sheet, sal_Int32 last_column) {
-    fit_column(sheet, 0, 4000, 9000);
+    fit_column(sheet, 0, 4000, 14000);
     set_column_width(sheet, 1, 1500);
     for (sal_Int32 column = columns_before_values; column < last_column; ++column)
         set_column_width(sheet, column, 2600);
