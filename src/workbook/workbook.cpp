@@ -4,11 +4,15 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
@@ -66,8 +70,25 @@ std::string Workbook::argument(core::Instrument const& instrument) const {
     return quoted_text(instrument.name + (language == core::Language::english ? ":en" : ":id"));
 }
 
+namespace {
+
+// Formulas of the user's that refer to the sheet stay what they are, and so do comments.
+Sheet emptied(Sheet const& sheet) {
+    using namespace css::sheet::CellFlags;
+    Reference<css::sheet::XSheetCellCursor> const used(sheet->createCursor(), UNO_QUERY_THROW);
+    Reference<css::sheet::XUsedAreaCursor>(used, UNO_QUERY_THROW)->gotoEndOfUsedArea(true);
+    Reference<css::util::XMergeable>(used, UNO_QUERY_THROW)->merge(false);
+    Reference<css::sheet::XSheetOperation>(used, UNO_QUERY_THROW)
+        ->clearContents(VALUE | DATETIME | STRING | FORMULA | HARDATTR | STYLES);
+    return sheet;
+}
+
+} // namespace
+
 Sheet Workbook::add_sheet(std::string const& name) {
     auto const sheets = document->getSheets();
+    if (renews && sheets->hasByName(host::to_office(name)))
+        return emptied({sheets->getByName(host::to_office(name)), UNO_QUERY_THROW});
     auto const count = Reference<css::container::XIndexAccess>(sheets, UNO_QUERY_THROW)->getCount();
     OUString const title = host::to_office(name);
     sheets->insertNewByName(title, static_cast<sal_Int16>(count));
@@ -109,6 +130,13 @@ void fit_column(Sheet const& sheet, sal_Int32 column, sal_Int32 least, sal_Int32
 
 void hide_column(Sheet const& sheet, sal_Int32 column) {
     column_of(sheet, column)->setPropertyValue("IsVisible", Any(false));
+}
+
+void merge_cells(Sheet const& sheet, CellBlock const& cells) {
+    Reference<css::util::XMergeable>(
+        sheet->getCellRangeByPosition(cells.first_column, cells.first_row, cells.last_column, cells.last_row),
+        UNO_QUERY_THROW)
+        ->merge(true);
 }
 
 void fit_rows(Sheet const& sheet, sal_Int32 first, sal_Int32 last) {

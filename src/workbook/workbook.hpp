@@ -10,6 +10,7 @@
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
+#include <functional>
 #include <vector>
 
 namespace berakhlak::workbook {
@@ -24,8 +25,13 @@ struct Workbook {
     [[nodiscard]] std::string const& text(core::Text const& in_two) const { return in_two.in(language); }
     /// An instrument as an argument of a formula whose results speak the language of the workbook.
     [[nodiscard]] std::string argument(core::Instrument const& instrument) const;
-    /// A new sheet behind the others.
+    /// A new sheet behind the others; where `renews`, the one of that name, emptied of all but comments.
     Sheet add_sheet(std::string const& name);
+    /// Tells how far the writing is; whoever listens may throw to give it up.
+    void report(double share) const {
+        if (progress)
+            progress(share);
+    }
 
     host::Reference<com::sun::star::sheet::XSpreadsheetDocument> document;
     Styles styles;
@@ -33,6 +39,8 @@ struct Workbook {
     core::Language language;
     /// A page style can't be undone, so a user's own document gets none.
     bool page_styles = true;
+    bool renews = false;
+    std::function<void(double)> progress;
 };
 
 /// A text as it is, never a formula.
@@ -47,6 +55,8 @@ void set_column_width(Sheet const& sheet, sal_Int32 column, sal_Int32 width);
 void fit_column(Sheet const& sheet, sal_Int32 column, sal_Int32 least, sal_Int32 most);
 void hide_column(Sheet const& sheet, sal_Int32 column);
 void fit_rows(Sheet const& sheet, sal_Int32 first, sal_Int32 last);
+
+void merge_cells(Sheet const& sheet, CellBlock const& cells);
 
 /// A text over several columns, wrapped, in a row as high as it needs. Columns must have their widths.
 void put_paragraph(Workbook const& book, Sheet const& sheet, sal_Int32 row, sal_Int32 last_column,

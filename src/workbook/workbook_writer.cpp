@@ -1,14 +1,17 @@
 #include "workbook/workbook_writer.hpp"
 
 #include "workbook/data_sheet.hpp"
+#include "workbook/document_cells.hpp"
 #include "workbook/note_sheet.hpp"
 #include "workbook/open_document.hpp"
 #include "workbook/result_sheets.hpp"
+#include "workbook/status_line.hpp"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
+#include <com/sun/star/text/XText.hpp>
 
 namespace berakhlak::workbook {
 
@@ -26,23 +29,71 @@ Text const profile_name{"Profil", "Profile"};
 Text const health_name{"Kesehatan Budaya", "Culture Health"};
 Text const note_name{"Catatan", "Notes"};
 
+constexpr char origin_sheet[] = "_BerAKHLAK_sumber";
+
+void write_origin(Workbook& book, std::string const& origin) {
+    if (origin.empty())
+        return;
+    auto const sheet = book.add_sheet(origin_sheet);
+    put_text(sheet, 0, 0, origin);
+    set_property(sheet, "IsVisible", Any(false));
+}
+
 void write_sheets(Workbook& book, ImportedSurvey const& survey, WriteChoices const& choices) {
-    auto const sheets = book.document->getSheets();
-    auto const first = sheets->getElementNames()[0];
     // The sheets of results stand first, but need the data to be there.
     auto const recap = book.add_sheet(book.text(recap_name));
     auto const profile = book.add_sheet(book.text(profile_name));
-    sheets->removeByName(first);
     bool const all_questions = survey.instrument->kind == core::Kind::picks && survey.prepared.ballots[0] &&
                                survey.prepared.ballots[2];
     Sheet const health = all_questions ? book.add_sheet(book.text(health_name)) : Sheet();
 
     auto const data = write_data_sheet(book, survey, choices.keep_identities);
     write_recap_sheet(book, survey, data, recap, book.text(recap_name));
+    book.report(0.8);
     write_profile_sheet(book, survey, data, profile, book.text(profile_name));
     if (health.is())
         write_health_sheet(book, survey, data, health, book.text(health_name));
     write_note_sheet(book, survey, data, choices.keep_identities, book.text(note_name));
+    write_origin(book, choices.origin);
+    book.report(0.95);
+    write_status(book.document, our_formulas(book.document), choices.language, false);
+}
+
+void listen(Workbook& book, WriteChoices const& choices) {
+    if (choices.progress)
+        book.progress = [&choices](double share) {
+            if (!choices.progress(share))
+                throw GivenUp();
+        };
+}
+
+// Controllers stay locked for as long as this lives.
+class Locked {
+public:
+    explicit Locked(Reference<css::frame::XModel> const& model) : model_(model) { model_->lockControllers(); }
+    ~Locked() {
+        try {
+            model_->unlockControllers();
+        } catch (host::uno::Exception const&) {
+            // The document is gone.
+        }
+    }
+    Locked(Locked const&) = delete;
+    Locked& operator=(Locked const&) = delete;
+
+private:
+    Reference<css::frame::XModel> model_;
+};
+
+void refuse_names_of_the_user(Workbook const& book) {
+    for (auto const& name : {book.text(recap_name), book.text(profile_name), book.text(health_name),
+                             std::string("Data"), book.text(note_name)})
+        if (has_sheet(book.document, name))
+            throw survey::Refusal({},
+                                  {"Dokumen ini sudah punya lembar “" + name + "”.",
+                                   "This document already has a sheet “" + name + "”."},
+                                  {"Ganti nama lembarnya, atau pilih buku kerja baru.",
+                                   "Rename the sheet, or choose a new workbook."});
 }
 
 // The header of the data stays in sight, and the recap is what one sees first.
@@ -67,16 +118,52 @@ write_workbook(host::Context const& context, ImportedSurvey const& survey, Write
     auto const undo =
         Reference<css::document::XUndoManagerSupplier>(model, UNO_QUERY_THROW)->getUndoManager();
     undo->lock(); // what made a new document isn't to be undone step by step
-    model->lockControllers();
     Workbook book(document.get(), choices.language);
-    write_sheets(book, survey, choices);
-    model->unlockControllers();
+    listen(book, choices);
+    auto const first = document.get()->getSheets()->getElementNames()[0];
+    {
+        Locked const locked(model);
+        write_sheets(book, survey, choices);
+        document.get()->getSheets()->removeByName(first);
+    }
     arrange_view(book);
     undo->unlock();
     undo->clear();
     if (!choices.hidden)
         model->getCurrentController()->getFrame()->getContainerWindow()->setVisible(true);
     return document.release();
+}
+
+void write_into(Reference<css::sheet::XSpreadsheetDocument> const& document, ImportedSurvey const& survey,
+                WriteChoices const& choices) {
+    bool const renews = has_sheet(document, origin_sheet);
+    auto language = choices.language;
+    if (renews && has_sheet(document, recap_name.id) != has_sheet(document, recap_name.en))
+        language = has_sheet(document, recap_name.id) ? core::Language::indonesian : core::Language::english;
+    UndoStep undo(document, language == core::Language::english ? "Import a survey" : "Impor survei");
+    Workbook book(document, language);
+    book.page_styles = false;
+    book.renews = renews;
+    listen(book, choices);
+    if (!renews)
+        refuse_names_of_the_user(book);
+    {
+        Locked const locked(Reference<css::frame::XModel>(document, UNO_QUERY_THROW));
+        write_sheets(book, survey, choices);
+    }
+    Reference<css::frame::XModel> const model(document, UNO_QUERY_THROW);
+    if (Reference<css::sheet::XSpreadsheetView> const view{model->getCurrentController(), host::UNO_QUERY};
+        view.is())
+        view->setActiveSheet(sheet_named(document, book.text(recap_name)));
+    undo.done();
+}
+
+std::string origin_of(Reference<css::sheet::XSpreadsheetDocument> const& document) {
+    if (!has_sheet(document, origin_sheet))
+        return {};
+    Reference<css::text::XText> const cell(sheet_named(document, origin_sheet)->getCellByPosition(0, 0),
+                                           UNO_QUERY_THROW);
+    return host::to_utf8(cell->getString());
 }
 
 } // namespace berakhlak::workbook
