@@ -1,0 +1,89 @@
+// Impor survei: the wizard, and what its Finish does.
+#include "wizard/command_table.hpp"
+#include "wizard/import_dialog.hpp"
+#include "wizard/office_desk.hpp"
+#include "wizard/presenters/origin.hpp"
+#include "workbook/sheet_table.hpp"
+#include "workbook/workbook_writer.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+
+#include <rtl/ref.hxx>
+
+namespace berakhlak::wizard {
+
+namespace {
+
+namespace css = com::sun::star;
+using host::Reference;
+using host::UNO_QUERY;
+using host::UNO_QUERY_THROW;
+
+std::vector<std::vector<std::string>> selected_cells(Scene const& scene) {
+    Reference<css::frame::XModel> const model(scene.document, UNO_QUERY);
+    if (!model.is())
+        return {};
+    Reference<css::sheet::XCellRangeAddressable> const selection(model->getCurrentSelection(), UNO_QUERY);
+    Reference<css::sheet::XSpreadsheetView> const view(model->getCurrentController(), UNO_QUERY);
+    if (!selection.is() || !view.is())
+        return {};
+    auto const table = workbook::table_of_range(scene.document, view->getActiveSheet(),
+                                                selection->getRangeAddress(), scene.context);
+    std::vector<std::vector<std::string>> rows(table.rows());
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (std::size_t column = 0; column < table.columns.size(); ++column)
+            rows[row].push_back(table.at(row, column));
+    return rows;
+}
+
+bool write(Scene const& scene, Draft const& draft, Progress const& progress) {
+    workbook::WriteChoices choices;
+    choices.language = scene.language;
+    choices.keep_identities = draft.output.keep_identities;
+    choices.hidden = false;
+    choices.progress = progress;
+    choices.origin = origin_of(draft);
+    try {
+        auto const survey = draft.finished();
+        if (draft.output.into_current)
+            workbook::write_into(scene.document, survey, choices);
+        else
+            static_cast<void>(workbook::write_workbook(scene.context, survey, choices));
+    } catch (workbook::GivenUp const&) {
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void import_survey_file(Scene const& scene) {
+    OfficeDesk desk(scene.context, scene.document);
+    ImportWizard wizard(desk, scene.document.is());
+    rtl::Reference<ImportDialog> const dialog(new ImportDialog(
+        scene.context, scene.language, wizard,
+        [&](Draft const& draft, Progress const& progress) { return write(scene, draft, progress); },
+        [&] { return selected_cells(scene); }));
+    dialog->run(scene.window());
+}
+
+// What was said when the survey was imported is said again; what can't be decided any more is told.
+void reload_survey(Scene const& scene) {
+    auto const origin = workbook::origin_of(scene.document);
+    if (origin.empty())
+        throw survey::Refusal({},
+                              {"Buku kerja ini tidak dibuat dengan Impor survei.",
+                               "This workbook wasn't made by Import a survey."},
+                              {"Pakai Impor survei.", "Use Import a survey."});
+    OfficeDesk desk(scene.context, scene.document);
+    Draft draft(desk, true);
+    open_again(draft, origin);
+    if (draft.refusal())
+        throw *draft.refusal();
+    draft.output.into_current = true;
+    write(scene, draft, {});
+}
+
+} // namespace berakhlak::wizard

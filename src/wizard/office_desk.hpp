@@ -1,0 +1,33 @@
+// The wizard's desk in a real office: files through LibreOffice's filters, memory in the user's profile.
+#pragma once
+
+#include "host/instruments.hpp"
+#include "wizard/presenters/desk.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+
+namespace berakhlak::wizard {
+
+class OfficeDesk : public Desk {
+public:
+    /// `document` may be null: then there is no current sheet.
+    OfficeDesk(host::Context const& context,
+               host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
+
+    workbook::SourceFile load(std::vector<std::string> const& places,
+                              workbook::SourceOverrides const& overrides) override;
+    Instruments instruments() override;
+    std::string remembered(std::string const& fingerprint) override;
+    void remember(std::string const& fingerprint, std::string const& json) override;
+
+private:
+    [[nodiscard]] workbook::SourceFile current_sheet() const;
+    [[nodiscard]] host::OUString memory_url() const;
+
+    host::Context context_;
+    host::Reference<com::sun::star::sheet::XSpreadsheetDocument> document_;
+    host::Instruments instruments_;
+};
+
+} // namespace berakhlak::wizard

@@ -1,0 +1,145 @@
+#include "wizard/presenters/origin.hpp"
+
+#include "wizard/presenters/memory.hpp"
+
+#include <boost/json.hpp>
+
+namespace berakhlak::wizard {
+
+namespace {
+
+namespace json = boost::json;
+
+// Enumerations as numbers: their order is part of what workbooks hold, so new ones go to the end.
+template <class Value>
+json::value number_of(Value value) {
+    return static_cast<int>(value);
+}
+
+json::object cleaning_to_json(survey::CleaningChoices const& choices) {
+    json::object object{{"notSubmitted", number_of(choices.not_submitted)},
+                        {"duplicates", number_of(choices.duplicates)},
+                        {"testAnswers", number_of(choices.test_answers)},
+                        {"beforeStart", number_of(choices.before_start)},
+                        {"incomplete", number_of(choices.incomplete)},
+                        {"straightLine", number_of(choices.straight_line)},
+                        {"invalidAnswers", number_of(choices.invalid_answers)},
+                        {"wrongPicks", number_of(choices.wrong_picks)}};
+    if (choices.start)
+        object["start"] = {choices.start->year, choices.start->month, choices.start->day};
+    if (choices.date_order)
+        object["dateOrder"] = number_of(*choices.date_order);
+    return object;
+}
+
+template <class Value>
+void read(json::object const& object, char const* name, Value& value) {
+    if (auto const* member = object.if_contains(name))
+        value = static_cast<Value>(member->to_number<int>());
+}
+
+survey::CleaningChoices cleaning_from_json(json::object const& object) {
+    survey::CleaningChoices choices;
+    read(object, "notSubmitted", choices.not_submitted);
+    read(object, "duplicates", choices.duplicates);
+    read(object, "testAnswers", choices.test_answers);
+    read(object, "beforeStart", choices.before_start);
+    read(object, "incomplete", choices.incomplete);
+    read(object, "straightLine", choices.straight_line);
+    read(object, "invalidAnswers", choices.invalid_answers);
+    read(object, "wrongPicks", choices.wrong_picks);
+    if (auto const* start = object.if_contains("start")) {
+        auto const& parts = start->as_array();
+        choices.start = survey::Moment{parts.at(0).to_number<int>(), parts.at(1).to_number<int>(),
+                                       parts.at(2).to_number<int>()};
+    }
+    if (auto const* order = object.if_contains("dateOrder"))
+        choices.date_order = static_cast<survey::DateOrder>(order->to_number<int>());
+    return choices;
+}
+
+json::object source_to_json(workbook::SourceOverrides const& overrides) {
+    json::object object{{"sheet", overrides.sheet}};
+    if (overrides.delimiter)
+        object["delimiter"] = number_of(*overrides.delimiter);
+    if (overrides.encoding)
+        object["encoding"] = number_of(*overrides.encoding);
+    return object;
+}
+
+workbook::SourceOverrides source_from_json(json::object const& object) {
+    workbook::SourceOverrides overrides;
+    overrides.sheet = std::string(object.at("sheet").as_string());
+    if (auto const* delimiter = object.if_contains("delimiter"))
+        overrides.delimiter = static_cast<char>(delimiter->to_number<int>());
+    if (auto const* encoding = object.if_contains("encoding"))
+        overrides.encoding = static_cast<survey::Encoding>(encoding->to_number<int>());
+    return overrides;
+}
+
+json::object required_to_json(std::map<std::string, Required> const& units) {
+    json::object object;
+    for (auto const& [unit, required] : units) {
+        json::object numbers;
+        if (required.population)
+            numbers["population"] = *required.population;
+        if (required.minimum)
+            numbers["minimum"] = *required.minimum;
+        object[unit] = numbers;
+    }
+    return object;
+}
+
+std::map<std::string, Required> required_from_json(json::object const& object) {
+    std::map<std::string, Required> units;
+    for (auto const& [unit, numbers] : object) {
+        auto& required = units[std::string(unit)];
+        if (auto const* population = numbers.as_object().if_contains("population"))
+            required.population = population->to_number<unsigned>();
+        if (auto const* minimum = numbers.as_object().if_contains("minimum"))
+            required.minimum = minimum->to_number<unsigned>();
+    }
+    return units;
+}
+
+} // namespace
+
+std::string origin_of(Draft const& draft) {
+    if (draft.places().empty() || !draft.instrument())
+        return {};
+    auto said = draft.plan;
+    said.instrument = draft.instrument()->name;
+    json::object origin{
+        {"places", json::value_from(draft.places())},   {"source", source_to_json(draft.overrides())},
+        {"plan", json::parse(memory_to_json(said))},    {"cleaning", cleaning_to_json(draft.plan.cleaning)},
+        {"required", required_to_json(draft.required)}, {"identities", draft.output.keep_identities}};
+    if (draft.plan.header_row)
+        origin["headerRow"] = *draft.plan.header_row;
+    return json::serialize(origin);
+}
+
+void open_again(Draft& draft, std::string const& text) {
+    try {
+        auto const origin = json::parse(text).as_object();
+        auto const plan = memory_from_json(json::serialize(origin.at("plan")));
+        draft.open(json::value_to<std::vector<std::string>>(origin.at("places")),
+                   source_from_json(origin.at("source").as_object()));
+        draft.plan = plan.value();
+        draft.plan.cleaning = cleaning_from_json(origin.at("cleaning").as_object());
+        if (auto const* row = origin.if_contains("headerRow"))
+            draft.plan.header_row = row->to_number<std::size_t>();
+        draft.required = required_from_json(origin.at("required").as_object());
+        draft.output.keep_identities = origin.at("identities").as_bool();
+    } catch (survey::Refusal const&) {
+        throw;
+    } catch (std::exception const&) {
+        throw survey::Refusal({},
+                              {"Catatan sumber di buku kerja ini rusak.",
+                               "The note on the source in this workbook is damaged."},
+                              {"Pakai Impor survei.", "Use Import a survey."});
+    }
+    if (draft.loaded())
+        draft.refresh();
+}
+
+} // namespace berakhlak::wizard

@@ -1,0 +1,15 @@
+// Where the survey of a workbook came from and what was said about it: kept in the workbook for Muat ulang.
+#pragma once
+
+#include "wizard/presenters/draft.hpp"
+
+#include <string>
+
+namespace berakhlak::wizard {
+
+/// As JSON; empty when it can't be read again, as a sheet that was typed.
+[[nodiscard]] std::string origin_of(Draft const& draft);
+/// Reads the source again and says the same. Throws survey::Refusal when `origin` isn't one of ours.
+void open_again(Draft& draft, std::string const& origin);
+
+} // namespace berakhlak::wizard
