@@ -99,16 +99,17 @@ void add_warnings(FindingTable& table, Instrument const& instrument) {
         table.add(std::nullopt, std::nullopt, host::text_value(instrument.name), warning);
 }
 
-void check_scale(FindingTable& table, Instrument const& instrument, host::RangeCells const& cells) {
-    if (static_cast<std::size_t>(cells.columns) != instrument.items.size()) {
+void check_scale(FindingTable& table, Instrument const& instrument, CellRange const& range) {
+    sal_Int32 const columns = host::shape_of(range).columns;
+    if (static_cast<std::size_t>(columns) != instrument.items.size()) {
         std::string const wanted = std::to_string(instrument.items.size());
-        std::string const there = std::to_string(cells.columns);
+        std::string const there = std::to_string(columns);
         table.add(std::nullopt, std::nullopt, host::text_value(""),
                   {"instrumen ini memerlukan " + wanted + " kolom, yang dipilih " + there,
                    "this instrument needs " + wanted + " columns, " + there + " are selected"});
         return;
     }
-    auto const reading = read_scale(instrument, cells);
+    auto const reading = read_scale(instrument, range);
     if (reading.header)
         table.add(0, std::nullopt, host::text_value(""), header_skipped);
     for (AnswerFault const& fault : reading.faults)
@@ -191,7 +192,7 @@ Any check(Session& session, CellRange const& answers, Any const& instrument) try
     if (rules->kind == core::Kind::picks)
         check_picks(table, *rules, cells);
     else
-        check_scale(table, *rules, cells);
+        check_scale(table, *rules, answers);
     return table.value();
 } catch (core::InstrumentError const& error) {
     return instrument_fault(error);

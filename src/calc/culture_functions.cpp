@@ -28,7 +28,7 @@ InstrumentPointer picks_argument(Session& session, Any const& instrument) {
 }
 
 core::BallotCounts count_picks(Instrument const& instrument, CellRange const& range) {
-    return core::count(instrument, read_picks(instrument, host::read_range(range)).ballots);
+    return core::count(instrument, read_picks(instrument, range).ballots);
 }
 
 bool too_few(Instrument const& instrument, std::uint64_t ballots) {

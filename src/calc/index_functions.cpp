@@ -93,7 +93,7 @@ Any index(Session& session, CellRange const& answers, Any const& value, Any cons
           Pairs const& criteria) {
     auto const rules = instrument_argument(session, instrument, default_scale);
     auto const only = value_argument(*rules, value);
-    auto profile = profile_of(*rules, host::read_range(answers), only, Criteria(criteria));
+    auto profile = profile_of(*rules, answers, only, Criteria(criteria));
     if (only)
         return host::figure_value(profile.values[*only].n < rules->minimum_group
                                       ? Figure::none(core::Absent::too_few)
@@ -116,14 +116,13 @@ Any category(Session& session, Any const& index, Any const& instrument, Any cons
 
 Any profile(Session& session, CellRange const& answers, Any const& instrument, Pairs const& pairs) {
     auto const rules = instrument_argument(session, instrument, default_scale);
-    auto const cells = host::read_range(answers);
     Criteria const criteria(pairs);
     if (rules->kind == core::Kind::picks) {
-        auto const counts =
-            count_ballots(*rules, core::read_ballots(*rules, host::cell_grid(cells.rows)), criteria);
+        auto const counts = count_ballots(
+            *rules, core::read_ballots(*rules, host::cell_grid(host::read_range(answers).rows)), criteria);
         return profile_table(*rules, core::profile(*rules, counts), chance_levels(*rules, counts.ballots));
     }
-    auto const counts = count_answers(*rules, read_scale(*rules, cells), criteria);
+    auto const counts = count_answers(*rules, read_scale(*rules, answers), criteria);
     return profile_table(*rules, core::profile(*rules, counts), percent_positive(*rules, counts));
 }
 

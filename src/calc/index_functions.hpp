@@ -2,14 +2,14 @@
 #pragma once
 
 #include "calc/session.hpp"
-
-#include <com/sun/star/table/XCellRange.hpp>
+#include "host/range.hpp"
 
 #include <vector>
 
 namespace berakhlak::calc {
 
-using CellRange = host::Reference<com::sun::star::table::XCellRange>;
+using host::CellRange;
+
 using Pairs = std::vector<host::Any>;
 
 // Each gives the cell's content or throws host::CellFailure; the catalogue says what it means.

@@ -85,10 +85,9 @@ Any pick_items(Instrument const& instrument, core::BallotCounts const& counts) {
 
 Any items(Session& session, CellRange const& answers, Any const& instrument) {
     auto const rules = instrument_argument(session, instrument, default_scale);
-    auto const cells = host::read_range(answers);
     if (rules->kind == core::Kind::picks)
-        return pick_items(*rules, core::count(*rules, read_picks(*rules, cells).ballots));
-    return scale_items(*rules, count_answers(*rules, read_scale(*rules, cells), Criteria({})));
+        return pick_items(*rules, core::count(*rules, read_picks(*rules, answers).ballots));
+    return scale_items(*rules, count_answers(*rules, read_scale(*rules, answers), Criteria({})));
 }
 
 } // namespace berakhlak::calc

@@ -29,14 +29,14 @@ std::string text_of(Any const& cell) {
 }
 
 // One unit per respondent; a range that is not as high as the answers can't belong to them.
-std::vector<std::string> units_of(host::RangeCells const& answers, host::RangeCells const& units, bool header,
+std::vector<std::string> units_of(host::RangeShape const& answers, host::RangeCells const& units, bool header,
                                   std::size_t respondents) {
     if (units.columns != 1 || units.height != answers.height)
         throw CellFailure{CellError::value};
     std::vector<std::string> names(respondents);
     sal_Int32 row = header ? 1 : 0;
     for (std::string& name : names) {
-        if (row < units.row_count())
+        if (row < units.used_rows)
             name = text_of(units.rows[row][0]);
         ++row;
     }
@@ -96,18 +96,19 @@ core::Recap recap_by_unit(Instrument const& instrument, Survey const& survey,
     return core::recap<Counts>(instrument, units, required);
 }
 
-core::Recap read_recap(Instrument const& instrument, host::RangeCells const& cells,
-                       host::RangeCells const& units,
+core::Recap read_recap(Instrument const& instrument, CellRange const& answers, CellRange const& unit_range,
                        std::vector<core::RequiredRespondents> const& required) {
+    auto const shape = host::shape_of(answers);
+    auto const units = host::read_range(unit_range);
     if (instrument.kind == core::Kind::picks) {
-        auto const reading = read_picks(instrument, cells);
-        auto const names = units_of(cells, units, reading.header, reading.ballots.respondents());
+        auto const reading = read_picks(instrument, answers);
+        auto const names = units_of(shape, units, reading.header, reading.ballots.respondents());
         return recap_by_unit(instrument, reading.ballots, names, required);
     }
-    auto const reading = read_scale(instrument, cells);
+    auto const reading = read_scale(instrument, answers);
     if (!reading.faults.empty())
         throw CellFailure{CellError::value};
-    auto const names = units_of(cells, units, reading.header, reading.answers.respondents());
+    auto const names = units_of(shape, units, reading.header, reading.answers.respondents());
     return recap_by_unit(instrument, reading.answers, names, required);
 }
 
@@ -157,9 +158,7 @@ Any recap(Session& session, CellRange const& answers, CellRange const& units, An
           Any const& population) {
     auto const rules = instrument_argument(session, instrument, default_scale);
     auto const required = required_of(population);
-    auto const cells = host::read_range(answers);
-    auto const unit_cells = host::read_range(units);
-    auto figures = read_recap(*rules, cells, unit_cells, required);
+    auto figures = read_recap(*rules, answers, units, required);
     core::suppress(*rules, figures);
     return recap_table(*rules, figures);
 }

@@ -63,9 +63,9 @@ bool is_header(Sequence<Any> const& row) {
 
 Scored plain_scores(host::RangeCells const& cells) {
     Scored scored;
-    bool const header = cells.row_count() > 0 && is_header(cells.rows[0]);
+    bool const header = cells.used_rows > 0 && is_header(cells.rows[0]);
     sal_Int32 const skipped = header ? 1 : 0;
-    scored.scores = core::ScoreMatrix(static_cast<std::size_t>(cells.row_count() - skipped),
+    scored.scores = core::ScoreMatrix(static_cast<std::size_t>(cells.used_rows - skipped),
                                       static_cast<std::size_t>(cells.columns));
     for (std::size_t row = 0; row < scored.scores.respondents(); ++row) {
         auto const& from = cells.rows[static_cast<sal_Int32>(row) + skipped];
@@ -84,11 +84,11 @@ Scored plain_scores(host::RangeCells const& cells) {
     return scored;
 }
 
-Scored instrument_scores(InstrumentPointer instrument, host::RangeCells const& cells,
+Scored instrument_scores(InstrumentPointer instrument, CellRange const& range,
                          std::optional<std::size_t> value) {
     if (instrument->kind != core::Kind::likert)
         throw CellFailure{CellError::value};
-    auto const reading = read_scale(*instrument, cells, value);
+    auto const reading = read_scale(*instrument, range, value);
     if (!reading.faults.empty())
         throw CellFailure{CellError::value};
     Scored scored{core::scores(*instrument, reading.answers, value), {}, instrument};
@@ -99,15 +99,14 @@ Scored instrument_scores(InstrumentPointer instrument, host::RangeCells const& c
 }
 
 Scored read_scores(Session& session, CellRange const& answers, Any const& value, Any const& instrument) {
-    auto const cells = host::read_range(answers);
     if (is_omitted(instrument)) {
         if (!is_omitted(value))
             throw CellFailure{CellError::value};
-        return plain_scores(cells);
+        return plain_scores(host::read_range(answers));
     }
     auto rules = instrument_argument(session, instrument, default_scale);
     auto const only = value_argument(*rules, value);
-    return instrument_scores(std::move(rules), cells, only);
+    return instrument_scores(std::move(rules), answers, only);
 }
 
 core::ItemCovariances covariances_of(Scored const& scored, Any const& missing) {

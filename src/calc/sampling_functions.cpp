@@ -31,10 +31,9 @@ std::uint64_t population_argument(Any const& population) {
 // The respondents' contributions to the index that BERAKHLAK_INDEX gives for the same range.
 std::vector<double> scores_of(Instrument const& instrument, CellRange const& range,
                               std::optional<std::size_t> value) {
-    auto const cells = host::read_range(range);
     if (instrument.kind == core::Kind::picks)
-        return core::respondent_scores(instrument, read_picks(instrument, cells).ballots, value);
-    auto const reading = read_scale(instrument, cells, value);
+        return core::respondent_scores(instrument, read_picks(instrument, range).ballots, value);
+    auto const reading = read_scale(instrument, range, value);
     if (!reading.faults.empty())
         throw CellFailure{CellError::value};
     return core::respondent_scores(instrument, reading.answers, value);

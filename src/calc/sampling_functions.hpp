@@ -2,12 +2,11 @@
 #pragma once
 
 #include "calc/session.hpp"
-
-#include <com/sun/star/table/XCellRange.hpp>
+#include "host/range.hpp"
 
 namespace berakhlak::calc {
 
-using CellRange = host::Reference<com::sun::star::table::XCellRange>;
+using host::CellRange;
 
 // Each gives the cell's content or throws host::CellFailure; the catalogue says what it means.
 [[nodiscard]] host::Any sample(host::Any const& population, host::Any const& method, host::Any const& error);

@@ -60,6 +60,17 @@ std::vector<std::size_t> columns_to_items(core::Instrument const& instrument, st
     throw CellFailure{CellError::value};
 }
 
+void read_row(core::AnswerReader& reader, Any const* cells, std::vector<std::size_t> const& items,
+              std::size_t row, ScaleReading& result) {
+    auto const answers = result.answers.row(row - (result.header ? 1 : 0));
+    for (std::size_t column = 0; column < items.size(); ++column) {
+        Reading const reading = read_cell(reader, cells[column]);
+        answers[items[column]] = reading.answer;
+        if (reading.why != Unreadable::no)
+            result.faults.push_back({row, column, reading.why});
+    }
+}
+
 bool breaks_a_call(core::BallotFault const& fault) {
     // A ballot with the wrong number of picks is left out by the instrument's rule; a cell that is no pick at
     // all is an error, as a cell that is no answer is.
@@ -75,25 +86,25 @@ bool breaks_a_call(core::BallotFault const& fault) {
 
 } // namespace
 
-ScaleReading read_scale(core::Instrument const& instrument, host::RangeCells const& cells,
+ScaleReading read_scale(core::Instrument const& instrument, host::CellRange const& range,
                         std::optional<std::size_t> value) {
-    auto const items = columns_to_items(instrument, static_cast<std::size_t>(cells.columns), value);
+    auto const shape = host::shape_of(range);
+    auto const items = columns_to_items(instrument, static_cast<std::size_t>(shape.columns), value);
     core::AnswerReader reader(instrument);
     ScaleReading result;
-    result.header = cells.row_count() > 0 && is_header(reader, cells.rows[0]);
-    std::size_t const skipped = result.header ? 1 : 0;
-    std::size_t const rows = static_cast<std::size_t>(cells.row_count()) - skipped;
-    result.answers = core::Answers(rows, instrument.items.size());
-    for (std::size_t row = 0; row < rows; ++row) {
-        Any const* cell = cells.rows[static_cast<sal_Int32>(row + skipped)].getConstArray();
-        auto const answers = result.answers.row(row);
-        for (std::size_t column = 0; column < items.size(); ++column) {
-            Reading const reading = read_cell(reader, cell[column]);
-            answers[items[column]] = reading.answer;
-            if (reading.why != Unreadable::no)
-                result.faults.push_back({row + skipped, column, reading.why});
+    std::size_t row = 0; // of the range
+    host::read_blocks(range, shape, [&](host::Rows const& rows) {
+        if (row == 0) {
+            result.header = is_header(reader, rows[0]);
+            result.answers = core::Answers(
+                static_cast<std::size_t>(shape.used_rows) - (result.header ? 1 : 0), instrument.items.size());
         }
-    }
+        for (auto const& cells : rows) {
+            if (row > 0 || !result.header)
+                read_row(reader, cells.getConstArray(), items, row, result);
+            ++row;
+        }
+    });
     return result;
 }
 
@@ -130,18 +141,20 @@ core::BallotCounts count_ballots(core::Instrument const& instrument, core::Ballo
     return core::count(instrument, chosen);
 }
 
-core::Profile profile_of(core::Instrument const& instrument, host::RangeCells const& cells,
+core::Profile profile_of(core::Instrument const& instrument, host::CellRange const& range,
                          std::optional<std::size_t> value, Criteria const& criteria) {
     if (instrument.kind == core::Kind::picks)
         return core::profile(
             instrument,
-            count_ballots(instrument, core::read_ballots(instrument, host::cell_grid(cells.rows)), criteria));
+            count_ballots(instrument,
+                          core::read_ballots(instrument, host::cell_grid(host::read_range(range).rows)),
+                          criteria));
     return core::profile(instrument,
-                         count_answers(instrument, read_scale(instrument, cells, value), criteria));
+                         count_answers(instrument, read_scale(instrument, range, value), criteria));
 }
 
-core::BallotReading read_picks(core::Instrument const& instrument, host::RangeCells const& cells) {
-    auto reading = core::read_ballots(instrument, host::cell_grid(cells.rows));
+core::BallotReading read_picks(core::Instrument const& instrument, host::CellRange const& range) {
+    auto reading = core::read_ballots(instrument, host::cell_grid(host::read_range(range).rows));
     if (reading.shape == core::PickShape::ambiguous || std::ranges::any_of(reading.faults, breaks_a_call))
         throw CellFailure{CellError::value};
     return reading;

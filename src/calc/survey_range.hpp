@@ -33,7 +33,7 @@ struct ScaleReading {
 /// Reads answers on the instrument's scale. The columns are the instrument's items in their order, or only
 /// those of `value`; the answers of the other items are missing then. #VALUE! for any other number of
 /// columns.
-[[nodiscard]] ScaleReading read_scale(core::Instrument const& instrument, host::RangeCells const& cells,
+[[nodiscard]] ScaleReading read_scale(core::Instrument const& instrument, host::CellRange const& range,
                                       std::optional<std::size_t> value = std::nullopt);
 
 /// Counts of one unit, one file, or whatever the respondents in a range are.
@@ -44,11 +44,11 @@ struct ScaleReading {
 
 /// Reads a range by the instrument's kind and gives the profile of the respondents that meet the criteria.
 /// #VALUE! if a cell of theirs is no answer.
-[[nodiscard]] core::Profile profile_of(core::Instrument const& instrument, host::RangeCells const& cells,
+[[nodiscard]] core::Profile profile_of(core::Instrument const& instrument, host::CellRange const& range,
                                        std::optional<std::size_t> value, Criteria const& criteria);
 
 /// Reads a range of picks; #VALUE! if its shape is ambiguous or a cell is no pick.
 [[nodiscard]] core::BallotReading read_picks(core::Instrument const& instrument,
-                                             host::RangeCells const& cells);
+                                             host::CellRange const& range);
 
 } // namespace berakhlak::calc

@@ -88,21 +88,26 @@ AnswerCounts::AnswerCounts(Instrument const& instrument)
       value_items_(items_by_value(instrument)) {}
 
 void AnswerCounts::add(std::span<Answer const> row) noexcept {
-    auto const is_level = [this](Answer answer) { return answer < levels_; };
+    std::size_t const levels = levels_; // a copy: the counts that are written could be the member
+    auto const is_level = [levels](Answer answer) { return answer < levels; };
     std::uint64_t* cells = cells_.data();
-    bool answered_any = false;
+    std::size_t answered = 0;
     for (Answer const answer : row) {
         bool const level = is_level(answer);
-        answered_any |= level;
-        ++cells[level ? answer : levels_ + (answer != core::missing)];
-        cells += levels_ + 2;
+        answered += level;
+        ++cells[level ? answer : levels + (answer != core::missing)];
+        cells += levels + 2;
     }
-    if (!answered_any)
+    if (answered == 0)
         return;
     ++respondents_;
-    for (std::size_t value = 0; value < reached_.size(); ++value)
-        reached_[value] += std::any_of(value_items_[value].begin(), value_items_[value].end(),
-                                       [&](std::size_t item) { return is_level(row[item]); });
+    bool const answered_all = answered == row.size();
+    for (std::size_t value = 0; value < reached_.size(); ++value) {
+        auto const& items = value_items_[value];
+        reached_[value] += answered_all ? !items.empty()
+                                        : std::any_of(items.begin(), items.end(),
+                                                      [&](std::size_t item) { return is_level(row[item]); });
+    }
 }
 
 AnswerCounts& AnswerCounts::operator+=(AnswerCounts const& other) {

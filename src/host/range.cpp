@@ -27,22 +27,38 @@ sal_Int32 last_used_row(Reference<table::XCellRange> const& range) {
     return address_of(cursor).EndRow;
 }
 
+Rows rows_of(CellRange const& range, RangeShape const& shape, sal_Int32 first, sal_Int32 count) {
+    Reference<sheet::XCellRangeData> const data(
+        range->getCellRangeByPosition(0, first, shape.columns - 1, first + count - 1), UNO_QUERY_THROW);
+    return data->getDataArray();
+}
+
 } // namespace
 
-RangeCells read_range(Reference<table::XCellRange> const& range) {
+RangeShape shape_of(CellRange const& range) {
     table::CellRangeAddress const address = address_of(range);
-    RangeCells cells;
-    cells.columns = address.EndColumn - address.StartColumn + 1;
-    cells.height = address.EndRow - address.StartRow + 1;
-    cells.first_row = address.StartRow;
-    cells.first_column = address.StartColumn;
-    sal_Int32 const rows = std::min(address.EndRow, last_used_row(range)) - address.StartRow + 1;
-    if (rows <= 0)
-        return cells;
-    Reference<sheet::XCellRangeData> const data(
-        range->getCellRangeByPosition(0, 0, cells.columns - 1, rows - 1), UNO_QUERY_THROW);
-    cells.rows = data->getDataArray();
+    RangeShape shape;
+    shape.columns = address.EndColumn - address.StartColumn + 1;
+    shape.height = address.EndRow - address.StartRow + 1;
+    shape.first_row = address.StartRow;
+    shape.first_column = address.StartColumn;
+    shape.used_rows =
+        std::max(std::min(address.EndRow, last_used_row(range)) - address.StartRow + 1, sal_Int32{0});
+    return shape;
+}
+
+RangeCells read_range(CellRange const& range) {
+    RangeCells cells{shape_of(range), {}};
+    if (cells.used_rows > 0)
+        cells.rows = rows_of(range, cells, 0, cells.used_rows);
     return cells;
+}
+
+void read_blocks(CellRange const& range, RangeShape const& shape,
+                 std::function<void(Rows const&)> const& use) {
+    constexpr sal_Int32 block = 1024;
+    for (sal_Int32 row = 0; row < shape.used_rows; row += block)
+        use(rows_of(range, shape, row, std::min(block, shape.used_rows - row)));
 }
 
 } // namespace berakhlak::host

@@ -5,20 +5,36 @@
 
 #include <com/sun/star/table/XCellRange.hpp>
 
+#include <functional>
+
 namespace berakhlak::host {
 
-/// The content of a range, cut to the rows that the sheet uses: a whole column costs its used rows. An empty
-/// cell is an empty string, a cell that shows an error is void.
-struct RangeCells {
-    Sequence<Sequence<Any>> rows;
-    sal_Int32 columns = 0;      ///< of the range, also when `rows` is empty
-    sal_Int32 height = 0;       ///< of the range as it was given, unused rows included
+using CellRange = Reference<com::sun::star::table::XCellRange>;
+using Rows =
+    Sequence<Sequence<Any>>; ///< an empty cell is an empty string, a cell that shows an error is void
+
+/// Where a range lies, and how many of its rows the sheet uses: a whole column costs its used rows.
+struct RangeShape {
+    sal_Int32 columns = 0;
+    sal_Int32 height = 0;       ///< as it was given, unused rows included
+    sal_Int32 used_rows = 0;    ///< from the first row of the range to the last one that the sheet uses
     sal_Int32 first_row = 0;    ///< 0-based, on the sheet
     sal_Int32 first_column = 0; ///< 0-based, on the sheet
-
-    [[nodiscard]] sal_Int32 row_count() const { return rows.getLength(); }
 };
 
-[[nodiscard]] RangeCells read_range(Reference<com::sun::star::table::XCellRange> const& range);
+[[nodiscard]] RangeShape shape_of(CellRange const& range);
+
+/// A shape with the content of its used rows.
+struct RangeCells : RangeShape {
+    Rows rows;
+};
+
+[[nodiscard]] RangeCells read_range(CellRange const& range);
+
+/// Hands over the used rows in blocks, from the top; each is released before the next is read. For the large
+/// ranges of answers: 100,000 x 21 cells at once are 50 MB that are touched for the first time, which costs
+/// more than the blocks do.
+void read_blocks(CellRange const& range, RangeShape const& shape,
+                 std::function<void(Rows const&)> const& use);
 
 } // namespace berakhlak::host
