@@ -1,0 +1,290 @@
+// The five steps: what is proposed, what is asked, what is refused, and that Back and Next lose nothing.
+#include "paper_desk.hpp"
+#include "wizard/presenters/memory.hpp"
+#include "wizard/presenters/origin.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace berakhlak;
+using namespace berakhlak::test;
+using survey::FindingKind;
+using survey::Role;
+using wizard::ImportWizard;
+using wizard::Step;
+
+namespace {
+
+constexpr std::size_t unit_column = 2;
+constexpr std::size_t first_item_column = 4;
+
+struct Fixture {
+    PaperDesk desk;
+    ImportWizard wizard{desk, true};
+
+    void open(Rows rows, std::string const& place = "file:///survei%202026.csv") {
+        desk.files[place] = std::move(rows);
+        wizard.files.choose_files({place});
+    }
+    void go_to(Step step) {
+        while (wizard.step() < step) {
+            INFO((wizard.problem() ? wizard.problem()->en : std::string("no problem")));
+            REQUIRE(wizard.may_go_on());
+            wizard.go_on();
+        }
+    }
+    std::size_t position_of(Role role) const {
+        auto const roles = wizard::ColumnPage::roles(*wizard.draft.instrument());
+        return static_cast<std::size_t>(std::find(roles.begin(), roles.end(), role) - roles.begin());
+    }
+};
+
+} // namespace
+
+TEST_CASE("Nothing goes on before a file is there", "[wizard]") {
+    Fixture f;
+    CHECK_FALSE(f.wizard.may_go_on());
+    CHECK_FALSE(f.wizard.may_go_back());
+    CHECK_FALSE(f.wizard.may_finish());
+    f.wizard.go_on();
+    CHECK(f.wizard.step() == Step::files);
+    f.wizard.files.choose_files({"file:///tidak-ada.csv"});
+    REQUIRE(f.wizard.problem());
+    CHECK(f.wizard.problem()->id == "file:///tidak-ada.csv: Tidak dapat dibaca.");
+    CHECK_FALSE(f.wizard.may_go_on());
+}
+
+TEST_CASE("A file without doubts goes through to the end", "[wizard]") {
+    Fixture f;
+    f.open(google_forms(20));
+    CHECK(f.wizard.files.recognised().id == "Google Forms; UTF-8; koma ( , ); 20 baris, 25 kolom");
+    CHECK(f.wizard.files.files().id == "survei 2026.csv");
+    auto const preview = f.wizard.files.preview();
+    CHECK(preview.headers.at(unit_column) == "Unit kerja");
+    CHECK(preview.rows.at(1).at(unit_column) == "Dinas Sosial");
+    f.go_to(Step::columns);
+    CHECK(f.wizard.draft.instrument()->name == "likert-5");
+    CHECK(f.wizard.columns.lines().at(unit_column).meaning.id == "unit");
+    CHECK(f.wizard.columns.lines().at(first_item_column).meaning.id == "butir B1");
+    f.go_to(Step::cleaning);
+    CHECK(f.wizard.cleaning.effect().en == "20 of 20 rows are used (n = 20).");
+    f.go_to(Step::cuts);
+    REQUIRE(f.wizard.cuts.units().size() == 2);
+    CHECK(f.wizard.cuts.units()[0].respondents == 10);
+    f.go_to(Step::result);
+    CHECK(f.wizard.may_finish());
+    CHECK(f.wizard.draft.finished().prepared.respondents() == 20);
+    CHECK(f.wizard.result.identities() == "“Email Address”");
+}
+
+TEST_CASE("The header row, encoding and delimiter can be said", "[wizard]") {
+    Fixture f;
+    auto rows = google_forms(6);
+    f.open(rows);
+    auto const loads = f.desk.loads;
+    f.wizard.files.set_encoding(4);
+    CHECK(f.desk.loads == loads + 1);
+    CHECK(f.wizard.files.encoding() == 4);
+    CHECK(f.wizard.draft.survey().source.form->encoding == survey::Encoding::windows1252);
+    f.wizard.files.set_delimiter(2);
+    CHECK(f.wizard.draft.survey().source.form->delimiter == ';');
+    CHECK(f.wizard.files.encoding() == 4);
+    f.wizard.files.set_header_row("x");
+    CHECK(f.wizard.problem());
+    CHECK_FALSE(f.wizard.may_go_on());
+    f.wizard.files.set_header_row("99");
+    CHECK(f.wizard.problem());
+    f.wizard.files.set_header_row("");
+    CHECK_FALSE(f.wizard.problem());
+    CHECK(f.wizard.may_go_on());
+}
+
+TEST_CASE("A near miss is a proposal until somebody says so", "[wizard]") {
+    Fixture f;
+    auto rows = google_forms(10);
+    auto& header = rows[0][first_item_column];
+    header = header.substr(0, header.size() - 2) + "n"; // "kebutuhan masyaran"
+    f.open(rows);
+    f.go_to(Step::columns);
+    REQUIRE(f.wizard.columns.undecided() == 1);
+    CHECK_FALSE(f.wizard.may_go_on());
+    CHECK(f.wizard.draft.survey().mapping.column_of(Role::item, 0) == std::nullopt);
+    CHECK(f.wizard.columns.lines()[first_item_column].text().id.starts_with("? butir B1"));
+    f.wizard.columns.accept(first_item_column);
+    CHECK(f.wizard.columns.undecided() == 0);
+    CHECK(f.wizard.draft.survey().mapping.column_of(Role::item, 0) == first_item_column);
+    CHECK(f.wizard.may_go_on());
+}
+
+TEST_CASE("Two columns are never the same item", "[wizard]") {
+    Fixture f;
+    f.open(google_forms(10));
+    f.go_to(Step::columns);
+    f.wizard.columns.set_item(first_item_column + 1, 0);
+    auto const& mapping = f.wizard.draft.survey().mapping;
+    CHECK(mapping.columns[first_item_column].role == Role::ignore);
+    CHECK(mapping.column_of(Role::item, 0) == first_item_column + 1);
+    f.wizard.columns.set_role(3, f.position_of(Role::unit));
+    CHECK(f.wizard.draft.survey().mapping.of(Role::unit) == std::vector<std::size_t>{3});
+    CHECK(f.wizard.draft.survey().mapping.columns[unit_column].role == Role::cut);
+}
+
+TEST_CASE("An ambiguous word is asked once and remembered", "[wizard]") {
+    Fixture f;
+    auto rows = google_forms(10);
+    rows[3][first_item_column] = "CS";
+    rows[5][first_item_column + 2] = "cs";
+    f.open(rows);
+    if (!f.wizard.draft.instrument() || f.wizard.draft.instrument()->name != "likert-5") {
+        f.wizard.columns.set_instrument(1);
+    }
+    f.go_to(Step::columns);
+    auto const words = f.wizard.columns.words();
+    REQUIRE(words.size() == 1);
+    CHECK(words[0].times == 2);
+    CHECK_FALSE(f.wizard.may_go_on());
+    f.wizard.columns.set_level(0, 2);
+    CHECK(f.wizard.may_go_on());
+    f.go_to(Step::result);
+    CHECK(f.wizard.draft.finished().prepared.answers.row(2)[0] == 2);
+
+    f.wizard.draft.remember();
+    ImportWizard next(f.desk, false);
+    next.files.choose_files({"file:///survei%202026.csv"});
+    CHECK(next.draft.from_memory());
+    CHECK(next.columns.complete());
+}
+
+TEST_CASE("Decisions are kept over Back and Next, and for the next export of the same form", "[wizard]") {
+    Fixture f;
+    f.open(google_forms(12));
+    f.go_to(Step::columns);
+    f.wizard.columns.set_role(3, f.position_of(Role::ignore));
+    f.go_to(Step::cleaning);
+    f.wizard.cleaning.set_choice(static_cast<std::size_t>(FindingKind::straight_line), 1);
+    f.go_to(Step::cuts);
+    f.wizard.cuts.set_population(0, "40");
+    f.wizard.cuts.set_minimum(1, "3");
+    f.go_to(Step::result);
+    f.wizard.result.set_keep_identities(true);
+    f.wizard.result.set_into_current(true);
+    for (int back = 0; back < 4; ++back)
+        f.wizard.go_back();
+    REQUIRE(f.wizard.step() == Step::files);
+    f.go_to(Step::result);
+    CHECK(f.wizard.draft.survey().mapping.columns[3].role == Role::ignore);
+    CHECK(f.wizard.cleaning.choice(static_cast<std::size_t>(FindingKind::straight_line)) == 1);
+    CHECK(f.wizard.cuts.units()[0].required.population == 40u);
+    CHECK(f.wizard.cuts.units()[1].minimum == 3u);
+    CHECK(f.wizard.result.keep_identities());
+    CHECK(f.wizard.result.into_current());
+
+    f.wizard.draft.remember();
+    PaperDesk later;
+    later.memory = f.desk.memory;
+    later.files["file:///minggu-depan.csv"] = google_forms(30);
+    ImportWizard next(later, false);
+    next.files.choose_files({"file:///minggu-depan.csv"});
+    CHECK(next.draft.survey().mapping.columns[3].role == Role::ignore);
+}
+
+TEST_CASE("Cleaning: every kind is counted, and n follows the choice", "[wizard]") {
+    Fixture f;
+    auto rows = google_forms(10);
+    rows.push_back(rows[1]);         // the same e-mail
+    rows[5][1] = "tes@contoh.go.id"; // a test
+    for (std::size_t column = first_item_column; column < rows[7].size(); ++column)
+        rows[7][column] = "3"; // straight
+    f.open(rows);
+    f.go_to(Step::cleaning);
+    auto const line = [](FindingKind kind) { return static_cast<std::size_t>(kind); };
+    auto& page = f.wizard.cleaning;
+    CHECK(page.lines()[line(FindingKind::duplicate_identity)].found == 1);
+    CHECK(page.lines()[line(FindingKind::test_answer)].found == 1);
+    CHECK(page.lines()[line(FindingKind::straight_line)].found == 1);
+    CHECK(page.examples(line(FindingKind::duplicate_identity)).id.find("Baris 12") == 0);
+    CHECK(page.effect().id == "11 dari 11 baris dipakai (n = 11).");
+    page.set_choice(line(FindingKind::duplicate_identity), 1);
+    page.set_choice(line(FindingKind::test_answer), 1);
+    page.set_choice(line(FindingKind::straight_line), 1);
+    CHECK(page.effect().id == "8 dari 11 baris dipakai (n = 8).");
+    page.set_choice(line(FindingKind::straight_line), 0);
+    CHECK(page.effect().id == "9 dari 11 baris dipakai (n = 9).");
+}
+
+TEST_CASE("Invalid answers must be decided", "[wizard]") {
+    Fixture f;
+    auto rows = google_forms(10);
+    rows[4][first_item_column] = "7";
+    f.open(rows);
+    if (!f.wizard.draft.instrument())
+        f.wizard.columns.set_instrument(1);
+    f.go_to(Step::cleaning);
+    CHECK_FALSE(f.wizard.may_go_on());
+    CHECK(f.wizard.problem());
+    f.wizard.cleaning.set_choice(static_cast<std::size_t>(FindingKind::invalid_answer), 1);
+    CHECK(f.wizard.may_go_on());
+    CHECK(f.wizard.draft.survey().prepared.respondents() == 10);
+    f.wizard.cleaning.set_choice(static_cast<std::size_t>(FindingKind::invalid_answer), 2);
+    CHECK(f.wizard.draft.survey().prepared.respondents() == 9);
+}
+
+TEST_CASE("The start of the survey must be a date", "[wizard]") {
+    Fixture f;
+    f.open(google_forms(18));
+    f.go_to(Step::cleaning);
+    f.wizard.cleaning.set_start("kemarin");
+    CHECK_FALSE(f.wizard.may_go_on());
+    f.wizard.cleaning.set_start("2026-08-22");
+    CHECK(f.wizard.may_go_on());
+    CHECK(f.wizard.draft.survey().prepared.respondents() == 14); // two of nine days are before it
+    f.wizard.cleaning.set_start("");
+    CHECK(f.wizard.draft.survey().prepared.respondents() == 18);
+}
+
+TEST_CASE("Units: typed numbers, a table, another column, none", "[wizard]") {
+    Fixture f;
+    f.open(google_forms(12));
+    f.go_to(Step::cuts);
+    auto& page = f.wizard.cuts;
+    page.set_population(0, "banyak");
+    CHECK_FALSE(f.wizard.may_go_on());
+    page.set_population(0, "100");
+    CHECK(f.wizard.may_go_on());
+    CHECK(page.units()[0].minimum == 80u); // Krejcie & Morgan
+    CHECK(page.units()[0].text().id.find("sampel tidak terpenuhi") != std::string::npos);
+    CHECK(page.take_required({{"Unit", "Pegawai", "Minimum"}, {" dinas SOSIAL", "10", "6"}, {"Lain", "5"}}) ==
+          1);
+    CHECK(page.units()[1].minimum == 6u);
+    CHECK(page.units()[1].text().id == "Dinas Sosial: n = 6, pegawai 10, minimum 6 (terpenuhi)");
+    page.set_unit_column(0);
+    CHECK(page.units().empty());
+    CHECK(f.wizard.may_go_on());
+}
+
+TEST_CASE("What was said comes back from a workbook", "[wizard]") {
+    Fixture f;
+    f.open(google_forms(12));
+    f.go_to(Step::columns);
+    f.wizard.columns.set_role(3, f.position_of(Role::ignore));
+    f.go_to(Step::cleaning);
+    f.wizard.cleaning.set_choice(static_cast<std::size_t>(FindingKind::duplicate_identity), 2);
+    f.wizard.cleaning.set_start("2026-08-21");
+    f.go_to(Step::cuts);
+    f.wizard.cuts.set_population(0, "40");
+    auto const origin = wizard::origin_of(f.wizard.draft);
+    wizard::Draft again(f.desk, true);
+    f.desk.memory.clear();
+    wizard::open_again(again, origin);
+    REQUIRE(again.loaded());
+    CHECK(again.survey().mapping.columns[3].role == Role::ignore);
+    CHECK(again.plan.cleaning.duplicates == survey::Duplicates::keep_last);
+    CHECK(again.plan.cleaning.start == survey::Moment{2026, 8, 21});
+    CHECK(again.required == f.wizard.draft.required);
+    CHECK(again.finished().prepared.rows == f.wizard.draft.finished().prepared.rows);
+    CHECK_THROWS_AS(wizard::open_again(again, "{}"), survey::Refusal);
+}
+
+TEST_CASE("A damaged memory is no memory", "[wizard]") {
+    CHECK_FALSE(wizard::memory_from_json(""));
+    CHECK_FALSE(wizard::memory_from_json("{\"instrument\":3}"));
+}

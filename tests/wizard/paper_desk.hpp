@@ -1,0 +1,63 @@
+// A desk without an office: files are tables of text that the test puts on it.
+#pragma once
+
+#include "import_case.hpp"
+#include "wizard/presenters/import_wizard.hpp"
+
+#include <map>
+
+namespace berakhlak::test {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+struct PaperDesk : wizard::Desk {
+    std::map<std::string, Rows> files;
+    std::map<std::string, std::string> memory;
+    int loads = 0;
+
+    workbook::SourceFile load(std::vector<std::string> const& places,
+                              workbook::SourceOverrides const& overrides) override {
+        ++loads;
+        auto const name = places.empty() ? std::string() : places.front();
+        if (!files.contains(name))
+            throw survey::Refusal({name, {}, {}, {}}, {"Tidak dapat dibaca.", "Can't be read."}, {});
+        workbook::SourceFile source;
+        source.name = wizard::last_part(name);
+        source.table = table_of(files.at(name));
+        if (!places.empty()) {
+            source.form.emplace();
+            source.form->delimiter = overrides.delimiter.value_or(',');
+            source.form->encoding = overrides.encoding.value_or(survey::Encoding::utf8);
+        }
+        return source;
+    }
+    wizard::Instruments instruments() override {
+        wizard::Instruments list;
+        for (auto const* name : {"likert-4", "likert-5", "pilihan-5", "pilihan-10"})
+            list.push_back(std::make_shared<core::Instrument const>(instrument(name)));
+        return list;
+    }
+    std::string remembered(std::string const& fingerprint) override { return memory[fingerprint]; }
+    void remember(std::string const& fingerprint, std::string const& json) override {
+        memory[fingerprint] = json;
+    }
+};
+
+/// A Google Forms export of a rating on 1-5: every behaviour, a unit, an e-mail.
+inline Rows google_forms(std::size_t respondents) {
+    auto const rules = instrument("likert-5");
+    Rows rows{{"Timestamp", "Email Address", "Unit kerja", "Jenis kelamin"}};
+    for (auto const& item : rules.items)
+        rows[0].push_back(item.text.id);
+    for (std::size_t i = 0; i < respondents; ++i) {
+        auto const day = std::to_string(i % 9 + 20);
+        rows.push_back({"2026/08/" + day + " 8:05:" + std::to_string(10 + i % 50) + " AM GMT+7",
+                        "pegawai" + std::to_string(i) + "@contoh.go.id",
+                        i % 2 ? "Dinas Sosial" : "Inspektorat", i % 3 ? "Laki-laki" : "Perempuan"});
+        for (std::size_t item = 0; item < rules.items.size(); ++item)
+            rows.back().push_back(std::to_string(1 + (i + item * item) % 5));
+    }
+    return rows;
+}
+
+} // namespace berakhlak::test
