@@ -1,13 +1,12 @@
 #include "workbook/freeze.hpp"
 
+#include "workbook/as_values.hpp"
 #include "workbook/our_formulas.hpp"
 #include "workbook/references.hpp"
 #include "workbook/status_line.hpp"
 #include "workbook/workbook.hpp"
 
-#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
@@ -18,8 +17,6 @@ namespace {
 
 namespace css = com::sun::star;
 using core::Text;
-using host::Any;
-using host::OUString;
 using host::Reference;
 using host::UNO_QUERY_THROW;
 
@@ -31,25 +28,6 @@ constexpr char cell_kind[] = "sel";
 constexpr sal_Int32 header_row = 1;
 constexpr char title_start[] = "Rumus beku BerAKHLAK";
 
-std::string error_formula(int code) {
-    switch (code) {
-    case 32767:
-        return "NA()";
-    case 519:
-        return "#VALUE!";
-    case 532:
-        return "#DIV/0!";
-    case 503:
-        return "#NUM!";
-    case 525:
-        return "#NAME?";
-    case 524:
-        return "#REF!";
-    default:
-        return "#ERR" + std::to_string(code) + "!";
-    }
-}
-
 std::string address(CellBlock const& block) {
     auto const text = block.reference();
     return text.substr(text.rfind('.') + 1);
@@ -60,27 +38,6 @@ std::string tracker_of(References const& references, OurFormula const& formula) 
     for (auto const& read : references.of(formula.text, formula.where))
         text += "+ROWS(" + read.reference() + ")";
     return text;
-}
-
-void write_values(Spreadsheet const& document, OurFormula const& ours, std::string const& status) {
-    auto const cells = cells_of(document, ours.where);
-    auto values = values_of(document, ours.where);
-    std::vector<std::pair<css::table::CellAddress, int>> errors;
-    for (sal_Int32 row = 0; row < values.getLength(); ++row)
-        for (sal_Int32 column = 0; column < values[row].getLength(); ++column)
-            if (!values[row][column].hasValue()) {
-                errors.push_back({css::table::CellAddress(0, column, row),
-                                  cells->getCellByPosition(column, row)->getError()});
-                values.getArray()[row].getArray()[column] <<= OUString();
-            }
-    if (!status.empty())
-        values.getArray()[0].getArray()[0] <<= host::to_office(status);
-    if (ours.array)
-        Reference<css::sheet::XArrayFormulaRange>(cells, UNO_QUERY_THROW)->setArrayFormula({});
-    Reference<css::sheet::XCellRangeData>(cells, UNO_QUERY_THROW)->setDataArray(values);
-    for (auto const& [place, code] : errors)
-        cells->getCellByPosition(place.Column, place.Row)
-            ->setFormula(host::to_office("=" + error_formula(code)));
 }
 
 void refuse_protected(Spreadsheet const& document, std::string const& sheet) {
@@ -201,9 +158,10 @@ std::size_t freeze(host::Context const&, Spreadsheet const& document, core::Lang
         for (auto const& formula : *list)
             note.add(formula);
     for (auto const& formula : ours.formulas)
-        write_values(document, formula, {});
+        write_as_values(document, formula);
     for (auto const& line : ours.status_lines)
-        write_values(document, line, frozen_line(language));
+        put_text(sheet_named(document, line.where.sheet), line.where.first_column, line.where.first_row,
+                 frozen_line(language));
     step.done();
     return ours.formulas.size();
 }

@@ -47,7 +47,9 @@ bool holds(CellBlock const& block, sal_Int32 column, sal_Int32 row) {
 
 class Finder {
 public:
-    explicit Finder(Spreadsheet const& document) : document_(document) { add_names(document, names_); }
+    Finder(Spreadsheet const& document, bool ours) : document_(document), ours_(ours) {
+        add_names(document, names_);
+    }
 
     OurFormulas run() {
         for (auto const& name : sheet_names(document_))
@@ -80,7 +82,7 @@ private:
     }
 
     void look_at(std::string const& sheet, sal_Int32 column, sal_Int32 row, std::string const& formula) {
-        if (!calls_ours(formula, names_))
+        if (calls_ours(formula, names_) != ours_)
             return;
         OurFormula ours{
             {sheet, column, row, column, row}, formula.starts_with("{="), bare_formula(formula), {}};
@@ -115,6 +117,7 @@ private:
     }
 
     Spreadsheet document_;
+    bool ours_;
     std::vector<std::string> names_;
     Reference<css::sheet::XSpreadsheet> sheet_;
     std::size_t first_of_sheet_ = 0;
@@ -124,7 +127,11 @@ private:
 } // namespace
 
 OurFormulas our_formulas(Spreadsheet const& document) {
-    return Finder(document).run();
+    return Finder(document, true).run();
+}
+
+std::vector<OurFormula> other_formulas(Spreadsheet const& document) {
+    return Finder(document, false).run().formulas;
 }
 
 bool may_hold_guards(Spreadsheet const& document) {

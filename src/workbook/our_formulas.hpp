@@ -29,6 +29,9 @@ struct OurFormulas {
 /// functions count too.
 [[nodiscard]] OurFormulas our_formulas(Spreadsheet const& document);
 
+/// The formulas that are not ours, without the hidden sheets of the guard.
+[[nodiscard]] std::vector<OurFormula> other_formulas(Spreadsheet const& document);
+
 /// Whether a document could hold any, at the price of a look at the names of its sheets and named
 /// expressions.
 [[nodiscard]] bool may_hold_guards(Spreadsheet const& document);

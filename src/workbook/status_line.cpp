@@ -64,6 +64,15 @@ std::string frozen_line(Language language) {
         .in(language);
 }
 
+std::string native_line(Language language) {
+    return Text{
+        "Disiapkan " + now(Language::indonesian) + " dengan BerAKHLAK " + BERAKHLAK_VERSION +
+            ": angka dengan rumus dihitung oleh program ini sendiri; yang tanpa rumus dibekukan saat itu.",
+        "Prepared on " + now(Language::english) + " by BerAKHLAK " + BERAKHLAK_VERSION +
+            ": figures with a formula are computed by this program; those without were frozen then."}
+        .in(language);
+}
+
 void write_status(Spreadsheet const& document, OurFormulas const& ours, Language language,
                   bool where_missing) {
     auto const formula = status_formula(write_checksum(document, ours.formulas), language);

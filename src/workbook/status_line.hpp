@@ -13,6 +13,9 @@ namespace berakhlak::workbook {
 /// What stands in its place once the figures are frozen.
 [[nodiscard]] std::string frozen_line(core::Language language);
 
+/// The same in a file whose formulas any program computes.
+[[nodiscard]] std::string native_line(core::Language language);
+
 /// Renews the checksum and the status lines that stand in the document, and with `where_missing` writes one
 /// below the cells of each sheet that has formulas of ours and none.
 void write_status(Spreadsheet const& document, OurFormulas const& ours, core::Language language,

@@ -2,6 +2,7 @@
 
 #include "workbook/freeze.hpp"
 #include "workbook/protect.hpp"
+#include "workbook/share_request.hpp"
 
 #include <cppuhelper/supportsservice.hxx>
 #include <org/berakhlak/calc/SharingException.hpp>
@@ -15,7 +16,7 @@ using core::Text;
 using host::OUString;
 using org::berakhlak::calc::SharingException;
 
-Language language_of(OUString const& language) {
+Language language_named(OUString const& language) {
     return language == "en" ? Language::english : Language::indonesian;
 }
 
@@ -54,8 +55,9 @@ auto at_boundary(WorkbookSharing::Document const& document, Language language, F
 } // namespace
 
 sal_Int32 WorkbookSharing::protect(Document const& document, OUString const& language) {
-    return at_boundary(document, language_of(language), [&] {
-        return static_cast<sal_Int32>(workbook::protect(context_, document, language_of(language)).guarded);
+    return at_boundary(document, language_named(language), [&] {
+        return static_cast<sal_Int32>(
+            workbook::protect(context_, document, language_named(language)).guarded);
     });
 }
 
@@ -63,9 +65,26 @@ void WorkbookSharing::refresh(Document const& document) {
     at_boundary(document, Language::indonesian, [&] { workbook::refresh(context_, document); });
 }
 
+host::Sequence<org::berakhlak::calc::SharedSheet>
+WorkbookSharing::planShare(Document const& document, OUString const& target, NamedValues const& options) {
+    auto const language = language_of(options);
+    return at_boundary(document, language, [&] {
+        return report_sequence(plan_share(context_, document, share_options(target, options)), language);
+    });
+}
+
+host::Sequence<org::berakhlak::calc::SharedSheet>
+WorkbookSharing::writeShare(Document const& document, OUString const& target, NamedValues const& options) {
+    auto const language = language_of(options);
+    return at_boundary(document, language, [&] {
+        return report_sequence(write_share(context_, document, target, share_options(target, options)),
+                               language);
+    });
+}
+
 sal_Int32 WorkbookSharing::freeze(Document const& document, OUString const& language) {
-    return at_boundary(document, language_of(language), [&] {
-        return static_cast<sal_Int32>(workbook::freeze(context_, document, language_of(language)));
+    return at_boundary(document, language_named(language), [&] {
+        return static_cast<sal_Int32>(workbook::freeze(context_, document, language_named(language)));
     });
 }
 

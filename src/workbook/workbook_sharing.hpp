@@ -18,6 +18,12 @@ public:
 
     sal_Int32 SAL_CALL protect(Document const& document, host::OUString const& language) override;
     void SAL_CALL refresh(Document const& document) override;
+    host::Sequence<org::berakhlak::calc::SharedSheet>
+        SAL_CALL planShare(Document const& document, host::OUString const& target,
+                           host::Sequence<com::sun::star::beans::NamedValue> const& options) override;
+    host::Sequence<org::berakhlak::calc::SharedSheet>
+        SAL_CALL writeShare(Document const& document, host::OUString const& target,
+                            host::Sequence<com::sun::star::beans::NamedValue> const& options) override;
     sal_Int32 SAL_CALL freeze(Document const& document, host::OUString const& language) override;
     sal_Int32 SAL_CALL thaw(Document const& document) override;
 

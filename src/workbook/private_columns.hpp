@@ -1,0 +1,42 @@
+// The columns of respondents that leave the house: identities out, small groups merged.
+#pragma once
+
+#include "workbook/document_cells.hpp"
+#include "workbook/share_copy.hpp"
+
+#include <functional>
+#include <set>
+
+namespace berakhlak::workbook {
+
+/// A table of respondents on a sheet. Rows are those of the answers, without the header.
+struct RespondentTable {
+    std::string sheet;
+    sal_Int32 first_row = 0;
+    sal_Int32 last_row = 0;
+    sal_Int32 header_row = -1; ///< -1: none
+    std::set<sal_Int32> answers;
+    std::set<sal_Int32> groups;          ///< units and criteria of our formulas
+    std::set<std::string> hidden_groups; ///< contents (as match_key) that a result of ours hides
+};
+
+struct PrivateColumns {
+    std::set<std::string> secrets;   ///< what stood in columns that identify people
+    std::vector<core::Text> remarks; ///< column by column
+    std::set<sal_Int32> changed;     ///< columns in which a content was changed or cleared
+};
+
+using Pseudonym = std::function<std::string(std::string const&)>;
+
+/// What identifies people in the table: contents of its columns with names, numbers and addresses, and every
+/// cell that is one. Nothing is changed.
+[[nodiscard]] std::set<std::string> secrets_of(Spreadsheet const& document, RespondentTable const& table);
+
+/// Columns of identities and times are cleared, or identities replaced by `pseudonym` when there is one. In
+/// every other column that is no answer, contents of fewer than `minimum` respondents, and those of
+/// `hidden_groups`, become one content, together with the next smaller ones until at least two contents and
+/// `minimum` respondents are behind it; a column of which nothing would be left is cleared.
+[[nodiscard]] PrivateColumns make_private(Spreadsheet const& document, RespondentTable const& table,
+                                          std::size_t minimum, Pseudonym const& pseudonym);
+
+} // namespace berakhlak::workbook
