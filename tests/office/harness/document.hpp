@@ -9,6 +9,7 @@
 
 #include <ostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace berakhlak::tests {
@@ -31,8 +32,10 @@ using Rows = std::vector<std::vector<std::string>>;
 /// Closed with the object. Cells are named "B2" (first sheet) or "Data.B2"; ranges likewise.
 class Document {
 public:
-    explicit Document(Office& office);                           ///< a new one
-    Document(Office& office, std::filesystem::path const& file); ///< an existing one
+    explicit Document(Office& office);                                                   ///< a new one
+    Document(Office& office, std::filesystem::path const& file);                         ///< an existing one
+    explicit Document(uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> model) ///< an open one
+        : model_(std::move(model)) {}
     ~Document();
     Document(Document const&) = delete;
     Document& operator=(Document const&) = delete;
