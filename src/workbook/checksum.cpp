@@ -67,12 +67,18 @@ std::string weight_of_words(std::set<std::string> const& words) {
     return sum;
 }
 
-// The numbers are only to be no multiples of each other.
-constexpr char weight_of_letters[] =
-    "IF(ISNUMBER(@);ROUND(@*1000;0)*7;LEN(@)+31*UNICODE(@&\" \")+337*UNICODE(RIGHT(\" \"&@;1))+"
-    "3571*UNICODE(MID(@&\" \";INT(LEN(@)/2)+1;1))+41*LEN(SUBSTITUTE(@;\"a\";\"\"))+"
-    "547*LEN(SUBSTITUTE(@;\"n\";\"\"))+6007*LEN(SUBSTITUTE(@;\"i\";\"\"))+"
-    "73*LEN(SUBSTITUTE(@;\"e\";\"\")))";
+// Length, the characters at both ends and in the middle, and how often each letter and digit occurs: the
+// weights only have to differ, so that one letter for another shows.
+std::string weight_of_letters() {
+    std::string sum = "IF(ISNUMBER(@);ROUND(@*1000;0)*7;LEN(@)+31*UNICODE(@&\" \")+337*UNICODE(RIGHT(\" "
+                      "\"&@;1))+3571*UNICODE(MID(@&\" \";INT(LEN(@)/2)+1;1))";
+    std::size_t weight = 1009;
+    for (char const letter : std::string_view("abcdefghijklmnopqrstuvwxyz0123456789")) {
+        weight += 97 + weight % 13;
+        sum += "+" + std::to_string(weight) + "*LEN(SUBSTITUTE(LOWER(@);\"" + letter + "\";\"\"))";
+    }
+    return sum + ")";
+}
 
 struct ByColumn {
     bool operator()(CellBlock const& a, CellBlock const& b) const {
@@ -114,7 +120,7 @@ std::vector<CellBlock> data_columns(Spreadsheet const& document, std::vector<Our
 
 std::string column_sum(Spreadsheet const& document, CellBlock const& column) {
     auto const words = words_of(values_of(document, column));
-    auto const weight = words ? weight_of_words(*words) : std::string(weight_of_letters);
+    auto const weight = words ? weight_of_words(*words) : weight_of_letters();
     return replaced("SUM(IFERROR(" + weight + ";-1)*(MOD(ROW(@);997)+1))", "@", column.reference());
 }
 
