@@ -24,8 +24,6 @@ using host::Sequence;
 using host::UNO_QUERY;
 using host::UNO_QUERY_THROW;
 
-constexpr GridPlace preview_place{104, 144, 328, 88, 1, 12};
-
 // So that the bar moves, and Cancel can be pressed. Deprecated without a successor that is published.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -76,7 +74,9 @@ bool ImportDialog::run(Reference<css::awt::XWindow> const& parent) {
     for (std::size_t step = 0; step < steps; ++step)
         names.push_back(text(name_of(static_cast<Step>(step))));
     roadmap_ = std::make_unique<Roadmap>(dialog_, text({"Langkah", "Steps"}), names, this);
-    preview_ = std::make_unique<PreviewGrid>(context_, dialog_, preview_place);
+    // A grid control would be prettier, but LibreOffice 7.4 destroys its heap when a screen reader looks at
+    // one.
+    controls_->model("preview")->setPropertyValue("FontName", Any(OUString("Liberation Mono")));
     show();
     controls_->focus("places");
     bool const finished = dialog_->execute() == 1;

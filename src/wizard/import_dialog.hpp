@@ -8,7 +8,6 @@
 #include "core/text.hpp"
 #include "wizard/controls.hpp"
 #include "wizard/presenters/import_wizard.hpp"
-#include "wizard/preview_grid.hpp"
 #include "wizard/roadmap.hpp"
 
 #include <com/sun/star/awt/XDialogEventHandler.hpp>
@@ -77,7 +76,6 @@ private:
     host::Reference<com::sun::star::awt::XDialog> dialog_;
     std::unique_ptr<Controls> controls_;
     std::unique_ptr<Roadmap> roadmap_;
-    std::unique_ptr<PreviewGrid> preview_;
     std::string failure_; ///< what went wrong while finishing
     bool filling_ = false;
     bool writing_ = false;

@@ -160,7 +160,7 @@ void ImportDialog::show_files() {
     c.enable("encoding", files.is_text());
     c.enable("delimiter", files.is_text());
     c.enable("headerRow", wizard_.draft.loaded());
-    preview_->show(files.preview());
+    c.set_text("preview", files.preview().text());
 }
 
 void ImportDialog::show_columns() {

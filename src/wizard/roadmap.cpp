@@ -54,11 +54,12 @@ Roadmap::Roadmap(Reference<css::awt::XDialog> const& dialog, std::string const& 
     model_->setPropertyValue("Text", Any(host::to_office(title)));
     model_->setPropertyValue("Complete", Any(true));
     model_->setPropertyValue("Activated", Any(true));
+    // The control learns of its items only while it is there already.
+    Reference<css::container::XNameContainer>(factory, UNO_QUERY_THROW)->insertByName(name, Any(model_));
     Reference<css::container::XIndexContainer> const items(model_, UNO_QUERY_THROW);
     for (std::size_t i = 0; i < steps.size(); ++i)
         add_item(items, static_cast<sal_Int32>(i), steps[i]);
     items_.set(items, UNO_QUERY_THROW);
-    Reference<css::container::XNameContainer>(factory, UNO_QUERY_THROW)->insertByName(name, Any(model_));
     Reference<css::awt::XControlContainer> const controls(dialog, UNO_QUERY_THROW);
     Reference<css::awt::XItemEventBroadcaster>(controls->getControl(name), UNO_QUERY_THROW)
         ->addItemListener(listener);

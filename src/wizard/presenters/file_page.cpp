@@ -47,7 +47,52 @@ std::string decoded(std::string_view text) {
     return plain;
 }
 
+constexpr std::size_t widest_cell = 24;
+constexpr std::size_t most_columns = 60;
+
+// Cut to the width of its column, or filled up to it; a character is what doesn't continue another one.
+std::string cell_of_width(std::string const& text, std::size_t width) {
+    std::string cell;
+    std::size_t characters = 0;
+    for (char const c : text) {
+        bool const begins = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+        if (begins && characters == width)
+            break;
+        characters += begins;
+        cell += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+    }
+    return cell + std::string(width - std::min(width, characters), ' ');
+}
+
+std::size_t length_of(std::string const& text) {
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
 } // namespace
+
+std::string Preview::text() const {
+    auto const columns = std::min(headers.size(), most_columns);
+    std::vector<std::size_t> widths(columns, 1);
+    auto const measure = [&](std::vector<std::string> const& cells) {
+        for (std::size_t column = 0; column < columns; ++column)
+            widths[column] = std::min(widest_cell, std::max(widths[column], length_of(cells[column])));
+    };
+    measure(headers);
+    for (auto const& row : rows)
+        measure(row);
+    std::string text;
+    auto const add = [&](std::vector<std::string> const& cells) {
+        for (std::size_t column = 0; column < columns; ++column)
+            text += (column == 0 ? "" : " | ") + cell_of_width(cells[column], widths[column]);
+        text += '\n';
+    };
+    if (columns > 0)
+        add(headers);
+    for (auto const& row : rows)
+        add(row);
+    return text;
+}
 
 std::string last_part(std::string const& place) {
     return decoded(std::string_view(place).substr(place.rfind('/') + 1));

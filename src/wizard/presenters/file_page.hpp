@@ -8,6 +8,8 @@ namespace berakhlak::wizard {
 struct Preview {
     std::vector<std::string> headers;
     std::vector<std::vector<std::string>> rows;
+    /// One line a row, columns one below the other in a font of fixed width.
+    [[nodiscard]] std::string text() const;
 };
 
 class FilePage {
