@@ -1,22 +1,23 @@
-// The entry points of the shared library: the constructor functions that berakhlak.components names. They
-// stand here because symbols of static libraries are not exported.
-#include "calc/functions.hpp"
+// The entry points of the library of the documents: import, sharing, merging, menus and dialogs. Constructor
+// functions stand here because symbols of static libraries are not exported.
 #include "wizard/commands.hpp"
 #include "workbook/save_listener.hpp"
 #include "workbook/survey_import.hpp"
 #include "workbook/survey_merge.hpp"
 #include "workbook/workbook_sharing.hpp"
 
+#include <cppuhelper/weak.hxx>
 #include <sal/types.h>
 
 namespace uno = com::sun::star::uno;
 
 extern "C" {
 
-SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_functions(uno::XComponentContext* context,
-                                                               uno::Sequence<uno::Any> const&) {
+// Nothing but the moment: from the first use of a cell function on, saving renews the last values.
+SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_save_listener(uno::XComponentContext* context,
+                                                                   uno::Sequence<uno::Any> const&) {
     berakhlak::workbook::listen_for_saving(context);
-    return cppu::acquire(new berakhlak::calc::Functions(context));
+    return cppu::acquire(new cppu::OWeakObject);
 }
 
 SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_survey_import(uno::XComponentContext* context,
