@@ -45,8 +45,8 @@ std::vector<std::string> environment(Command const& command) {
 }
 
 // Between fork and exec of a process with threads only system calls are allowed.
-[[noreturn]] void become(char** words, char** variables, char const* output, bool unprivileged,
-                         pid_t parent) {
+[[noreturn]] void become(char** words, char** variables, char const* output, char const* home,
+                         bool unprivileged, pid_t parent) {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (::getppid() != parent)
         ::_exit(126);
@@ -55,7 +55,9 @@ std::vector<std::string> environment(Command const& command) {
     ::dup2(nothing, STDIN_FILENO);
     ::dup2(file, STDOUT_FILENO);
     ::dup2(file, STDERR_FILENO);
-    if (unprivileged && (::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 || ::setuid(nobody) != 0))
+    // Our own folder may be one that nobody may not enter (/root).
+    if (unprivileged && (::chdir(home) != 0 || ::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 ||
+                         ::setuid(nobody) != 0))
         ::_exit(126);
     ::execve(words[0], words, variables);
     ::_exit(127);
@@ -85,7 +87,7 @@ Process::Process(Command const& command) {
     id_ = ::fork();
     if (id_ == 0)
         become(const_cast<char**>(word_pointers.data()), const_cast<char**>(variable_pointers.data()),
-               command.output.c_str(), unprivileged, parent);
+               command.output.c_str(), command.home.c_str(), unprivileged, parent);
     if (id_ < 0)
         throw std::runtime_error("cannot start " + command.words.front());
 }
