@@ -108,12 +108,14 @@ Reference<css::document::XUndoManager> undo_of(Spreadsheet const& document) {
 } // namespace
 
 UndoStep::UndoStep(Spreadsheet const& document, std::string const& title)
-    : document_(document), undo_(undo_of(document)) {
+    : document_(document), undo_(undo_of(document)), parts_(new UndoParts(document, host::to_office(title))) {
     undo_->enterUndoContext(host::to_office(title));
+    parts_->begin();
 }
 
 UndoStep::~UndoStep() {
     try {
+        parts_->end();
         undo_->leaveUndoContext();
         // Without a window LibreOffice 7.4 crashes when it undoes the insertion of a sheet.
         if (!done_ && has_window() && undo_->isUndoPossible())

@@ -3,6 +3,7 @@
 
 #include "workbook/cell_block.hpp"
 #include "workbook/sharing.hpp"
+#include "workbook/undo_parts.hpp"
 
 #include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
@@ -54,6 +55,7 @@ private:
 
     Spreadsheet document_;
     host::Reference<com::sun::star::document::XUndoManager> undo_;
+    rtl::Reference<UndoParts> parts_;
     bool done_ = false;
 };
 
