@@ -49,7 +49,7 @@ std::string fresh_pipe_name() {
 } // namespace
 
 Office::Office(ProfileSettings const& settings, std::chrono::seconds lifetime)
-    : profile_(settings), pipe_(fresh_pipe_name()) {
+    : settings_(settings), profile_(settings), pipe_(fresh_pipe_name()) {
     start();
     connect();
     guard_ = std::jthread([this, lifetime](std::stop_token stop) { end_after(stop, lifetime); });
@@ -68,12 +68,17 @@ Office::~Office() {
 }
 
 void Office::start() {
-    process_ = std::make_unique<Process>(
-        Command{{office_program("soffice.bin"), "--headless", "--norestore", "--nologo", "--nodefault",
-                 profile_.argument(), "--accept=pipe,name=" + pipe_ + ";urp;"},
-                profile_.folder() / "office.log",
-                profile_.folder(),
-                false});
+    Command command{{office_program("soffice.bin"), "--norestore", "--nologo", "--nodefault",
+                     profile_.argument(), "--accept=pipe,name=" + pipe_ + ";urp;"},
+                    profile_.folder() / "office.log",
+                    profile_.folder(),
+                    false};
+    if (settings_.dialogs)
+        command.variables = {"SAL_USE_VCLPLUGIN=svp",
+                             "SAL_FORCEDPI=" + std::to_string(settings_.dots_per_inch)};
+    else
+        command.words.push_back("--headless");
+    process_ = std::make_unique<Process>(command);
 }
 
 void Office::connect() {

@@ -40,6 +40,7 @@ private:
     void ask_to_end();
     void end_after(std::stop_token const& stop, std::chrono::seconds lifetime);
 
+    ProfileSettings settings_;
     Profile profile_;
     std::string pipe_;
     std::unique_ptr<Process> process_;

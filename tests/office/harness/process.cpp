@@ -41,6 +41,7 @@ std::vector<std::string> environment(Command const& command) {
     }
     result.push_back("HOME=" + command.home.string());
     result.push_back("LC_ALL=C.UTF-8");
+    result.insert(result.end(), command.variables.begin(), command.variables.end());
     return result;
 }
 

@@ -12,10 +12,11 @@
 namespace berakhlak::tests {
 
 struct Command {
-    std::vector<std::string> words; ///< the program's full path first
-    std::filesystem::path output;   ///< receives what it prints
-    std::filesystem::path home;     ///< its HOME
-    bool unprivileged = false;      ///< as nobody, when we are root
+    std::vector<std::string> words;       ///< the program's full path first
+    std::filesystem::path output;         ///< receives what it prints
+    std::filesystem::path home;           ///< its HOME
+    bool unprivileged = false;            ///< as nobody, when we are root
+    std::vector<std::string> variables{}; ///< of its environment: "NAME=value"
 };
 
 /// Started at once; killed by its id when the object goes while it still runs, and by the kernel should we

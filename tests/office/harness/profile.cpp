@@ -56,7 +56,7 @@ void Profile::write_settings(ProfileSettings const& settings) const {
                 settings.language == "id" ? "id-ID" : settings.language)
         << item("/org.openoffice.Office.Calc/Formula/Syntax", "EnglishFunctionName",
                 settings.english_function_names ? "true" : "false")
-        << "</oor:items>\n";
+        << item("/org.openoffice.Office.Common/Misc", "ShowTipOfTheDay", "false") << "</oor:items>\n";
 }
 
 void Profile::install(std::filesystem::path const& extension) const {

@@ -10,8 +10,10 @@
 namespace berakhlak::tests {
 
 struct ProfileSettings {
-    std::string language = "en-US";                ///< of the user interface: "en-US" or "id"
-    bool english_function_names = false;           ///< "use English function names"
+    std::string language = "en-US";      ///< of the user interface: "en-US" or "id"
+    bool english_function_names = false; ///< "use English function names"
+    bool dialogs = false; ///< with windows, drawn in memory: a headless office answers every dialog by Cancel
+    int dots_per_inch = 96;                        ///< of those windows
     std::vector<std::filesystem::path> extensions; ///< .oxt files to install
 };
 

@@ -1,0 +1,242 @@
+#include "driver.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
+#include <com/sun/star/accessibility/XAccessibleSelection.hpp>
+#include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XBitmap.hpp>
+#include <com/sun/star/awt/XDevice.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/util/URL.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+#include <fstream>
+#include <functional>
+#include <stdexcept>
+#include <thread>
+
+namespace berakhlak::tests {
+
+namespace {
+
+namespace css = com::sun::star;
+namespace a11y = css::accessibility;
+using a11y::AccessibleRole::LABEL;
+using a11y::AccessibleRole::LIST;
+using a11y::AccessibleRole::PUSH_BUTTON;
+using a11y::AccessibleRole::RADIO_BUTTON;
+using a11y::AccessibleRole::TEXT;
+using rtl::OUString;
+using uno::Any;
+using uno::Reference;
+using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
+using Accessible = Reference<a11y::XAccessibleContext>;
+
+constexpr auto patience = std::chrono::seconds(30);
+constexpr auto pause = std::chrono::milliseconds(50);
+
+bool eventually(std::function<bool()> const& condition) {
+    auto const end = std::chrono::steady_clock::now() + patience;
+    while (std::chrono::steady_clock::now() < end) {
+        try {
+            if (condition())
+                return true;
+        } catch (css::lang::DisposedException const&) {
+            // What was looked at has just been replaced.
+        }
+        std::this_thread::sleep_for(pause);
+    }
+    return false;
+}
+
+// Deprecated, and the only way to a dialog that somebody else has opened.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+Reference<css::awt::XTopWindow> active_window(Office const& office) {
+    return css::awt::Toolkit::create(office.context())->getActiveTopWindow();
+}
+#pragma GCC diagnostic pop
+
+bool visible(Accessible const& object) {
+    return object->getAccessibleStateSet()->contains(a11y::AccessibleStateType::SHOWING);
+}
+
+Accessible search(Accessible const& in, std::string const& name, sal_Int16 role) {
+    if (in->getAccessibleRole() == role && to_utf8(in->getAccessibleName()) == name && visible(in))
+        return in;
+    for (sal_Int32 i = 0; i < in->getAccessibleChildCount(); ++i) {
+        auto const child = in->getAccessibleChild(i);
+        if (!child.is())
+            continue;
+        if (auto const found = search(child->getAccessibleContext(), name, role); found.is())
+            return found;
+    }
+    return {};
+}
+
+Reference<css::document::XUndoManager> undo_of(Window const& window) {
+    return Reference<css::document::XUndoManagerSupplier>(window.document(), UNO_QUERY_THROW)
+        ->getUndoManager();
+}
+
+} // namespace
+
+Window::Window(Office& office) : office_(office) {
+    Reference<css::frame::XModel> const model(
+        office.desktop()->loadComponentFromURL("private:factory/scalc", "_blank", 0, {}), UNO_QUERY_THROW);
+    frame_ = model->getCurrentController()->getFrame();
+}
+
+Window::~Window() {
+    try {
+        Reference<css::util::XCloseable>(frame_->getController()->getModel(), UNO_QUERY_THROW)->close(true);
+    } catch (uno::Exception const&) {
+        // The office is gone, and the window with it.
+    }
+}
+
+Reference<css::sheet::XSpreadsheetDocument> Window::document() const {
+    return {frame_->getController()->getModel(), UNO_QUERY_THROW};
+}
+
+void Window::command(char const* name) const {
+    css::util::URL url;
+    url.Complete = "vnd.org.berakhlak.calc:" + OUString::createFromAscii(name);
+    css::util::URLTransformer::create(office_.context())->parseStrict(url);
+    Reference<css::frame::XDispatchProvider> const provider(frame_, UNO_QUERY_THROW);
+    Reference<css::frame::XDispatch> const dispatch(provider->queryDispatch(url, "_self", 0),
+                                                    uno::UNO_SET_THROW);
+    dispatch->dispatch(url, {});
+}
+
+void Window::undo() const {
+    undo_of(*this)->undo();
+}
+void Window::redo() const {
+    undo_of(*this)->redo();
+}
+std::size_t Window::undo_steps() const {
+    return static_cast<std::size_t>(undo_of(*this)->getAllUndoActionTitles().getLength());
+}
+
+std::string Window::content() const {
+    std::string all;
+    auto const sheets = document()->getSheets();
+    auto const names = sheets->getElementNames();
+    for (sal_Int32 i = 0; i < names.getLength(); ++i) {
+        Reference<css::sheet::XSpreadsheet> const sheet(sheets->getByName(names[i]), UNO_QUERY_THROW);
+        auto const cursor = sheet->createCursor();
+        Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(true);
+        auto const used =
+            Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
+        auto const cells = sheet->getCellRangeByPosition(0, 0, used.EndColumn, used.EndRow);
+        auto const formulas =
+            Reference<css::sheet::XCellRangeFormula>(cells, UNO_QUERY_THROW)->getFormulaArray();
+        all += "[" + to_utf8(names[i]) + "]\n";
+        for (sal_Int32 row = 0; row < formulas.getLength(); ++row)
+            for (sal_Int32 column = 0; column < formulas[row].getLength(); ++column)
+                all += to_utf8(formulas[row][column]) + "\t";
+    }
+    return all;
+}
+
+Dialog::Dialog(Office& office, std::string title) : office_(office), title_(std::move(title)) {
+    if (!eventually([&] { return is_open(); }))
+        throw std::runtime_error("no dialog " + title_);
+}
+
+Accessible Dialog::root() const {
+    auto const top = active_window(office_);
+    Reference<a11y::XAccessible> const accessible(top, UNO_QUERY);
+    if (!accessible.is())
+        return {};
+    auto const context = accessible->getAccessibleContext();
+    return context.is() && to_utf8(context->getAccessibleName()) == title_ ? context : Accessible();
+}
+
+bool Dialog::is_open() const {
+    return root().is();
+}
+
+Accessible Dialog::find(std::string const& name, sal_Int16 role) const {
+    Accessible found;
+    bool const there = eventually([&] {
+        auto const dialog = root();
+        if (dialog.is())
+            found = search(dialog, name, role);
+        return found.is();
+    });
+    if (!there)
+        throw std::runtime_error("the dialog has no \"" + name + "\"");
+    return found;
+}
+
+void Dialog::press(std::string const& button) const {
+    auto const found = find(button, PUSH_BUTTON);
+    bool const enabled = eventually(
+        [&] { return found->getAccessibleStateSet()->contains(a11y::AccessibleStateType::ENABLED); });
+    if (!enabled)
+        throw std::runtime_error("\"" + button + "\" can't be pressed");
+    Reference<a11y::XAccessibleAction>(found, UNO_QUERY_THROW)->doAccessibleAction(0);
+}
+
+void Dialog::press_radio(std::string const& name) const {
+    Reference<a11y::XAccessibleAction>(find(name, RADIO_BUTTON), UNO_QUERY_THROW)->doAccessibleAction(0);
+}
+
+void Dialog::type(std::string const& label, std::string const& text) const {
+    Reference<a11y::XAccessibleEditableText>(find(label, TEXT), UNO_QUERY_THROW)->setText(to_office(text));
+}
+
+void Dialog::choose(std::string const& label, sal_Int32 entry) const {
+    Reference<a11y::XAccessibleSelection>(find(label, LIST), UNO_QUERY_THROW)->selectAccessibleChild(entry);
+}
+
+std::string Dialog::text_of(std::string const& label) const {
+    return to_utf8(Reference<a11y::XAccessibleText>(find(label, TEXT), UNO_QUERY_THROW)->getText());
+}
+
+bool Dialog::shows(std::string const& name) const {
+    auto const dialog = root();
+    return dialog.is() && search(dialog, name, LABEL).is();
+}
+
+void Dialog::wait_for(std::string const& name) const {
+    if (!eventually([&] { return shows(name); }))
+        throw std::runtime_error("the dialog never shows \"" + name + "\"");
+}
+
+void Dialog::wait_until_closed() const {
+    if (!eventually([&] { return !is_open(); }))
+        throw std::runtime_error("the dialog stays open");
+}
+
+void Dialog::picture(std::filesystem::path const& file) const {
+    auto const top = active_window(office_);
+    auto const size = Reference<css::awt::XWindow>(top, UNO_QUERY_THROW)->getPosSize();
+    auto const bitmap =
+        Reference<css::awt::XDevice>(top, UNO_QUERY_THROW)->createBitmap(0, 0, size.Width, size.Height);
+    auto bytes = Reference<css::awt::XBitmap>(bitmap, UNO_QUERY_THROW)->getDIB();
+    // The office writes the size of the file as if it weren't there yet.
+    auto const length = static_cast<sal_uInt32>(bytes.getLength());
+    for (int byte = 0; byte < 4; ++byte)
+        bytes.getArray()[2 + byte] = static_cast<sal_Int8>(length >> (8 * byte));
+    std::ofstream(file, std::ios::binary)
+        .write(reinterpret_cast<char const*>(bytes.getConstArray()), bytes.getLength());
+}
+
+} // namespace berakhlak::tests

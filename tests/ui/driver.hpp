@@ -1,0 +1,65 @@
+// A dialog as somebody uses it who can't see it: through its accessible names.
+#pragma once
+
+#include "harness/document.hpp"
+#include "harness/office.hpp"
+
+#include <com/sun/star/accessibility/XAccessibleContext.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+
+namespace berakhlak::tests {
+
+/// A visible window with a new workbook, closed with the object.
+class Window {
+public:
+    explicit Window(Office& office);
+    ~Window();
+    Window(Window const&) = delete;
+    Window& operator=(Window const&) = delete;
+
+    /// "Import": a command of the menu BerAKHLAK. Returns at once.
+    void command(char const* name) const;
+    [[nodiscard]] uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> document() const;
+    void undo() const;
+    void redo() const;
+    [[nodiscard]] std::size_t undo_steps() const;
+    /// Names of the sheets and all cells as they are stored.
+    [[nodiscard]] std::string content() const;
+
+private:
+    uno::Reference<com::sun::star::frame::XFrame> frame_;
+    Office& office_;
+};
+
+/// The dialog on top; the calls wait until it has what they ask for, and throw std::runtime_error otherwise.
+class Dialog {
+public:
+    Dialog(Office& office, std::string title);
+
+    void press(std::string const& button) const;
+    void press_radio(std::string const& name) const;
+    void type(std::string const& label, std::string const& text) const;
+    /// Chooses an entry of a list, by its position.
+    void choose(std::string const& label, sal_Int32 entry) const;
+    [[nodiscard]] bool shows(std::string const& name) const;
+    [[nodiscard]] std::string text_of(std::string const& label) const;
+    void wait_for(std::string const& name) const;
+    void wait_until_closed() const;
+    /// As a BMP file.
+    void picture(std::filesystem::path const& file) const;
+
+private:
+    using Accessible = uno::Reference<com::sun::star::accessibility::XAccessibleContext>;
+    [[nodiscard]] bool is_open() const;
+    [[nodiscard]] Accessible root() const;
+    [[nodiscard]] Accessible find(std::string const& name, sal_Int16 role) const;
+
+    Office& office_;
+    std::string title_;
+};
+
+} // namespace berakhlak::tests

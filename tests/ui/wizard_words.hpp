@@ -1,0 +1,39 @@
+// What the wizard's controls are called.
+#pragma once
+
+#include <array>
+#include <string>
+
+namespace berakhlak::tests {
+
+struct WizardWords {
+    std::string language, title, files, next, back, finish, cancel, this_book, summary;
+    std::array<std::string, 5> steps;
+};
+
+inline WizardWords const indonesian{"id",
+                                    "Impor survei – BerAKHLAK",
+                                    "Berkas survei (CSV, XLSX, ODS; beberapa dipisah titik koma)",
+                                    "Lanjut",
+                                    "Kembali",
+                                    "Selesai",
+                                    "Batal",
+                                    "Dokumen ini (satu langkah urung)",
+                                    "Ringkasan",
+                                    {"Langkah 1 dari 5: Berkas", "Langkah 2 dari 5: Kolom",
+                                     "Langkah 3 dari 5: Pembersihan", "Langkah 4 dari 5: Potongan",
+                                     "Langkah 5 dari 5: Hasil"}};
+
+inline WizardWords const english{"en-US",
+                                 "Import a survey – BerAKHLAK",
+                                 "Survey files (CSV, XLSX, ODS; several with semicolons)",
+                                 "Next",
+                                 "Back",
+                                 "Finish",
+                                 "Cancel",
+                                 "This document (one step of undo)",
+                                 "Summary",
+                                 {"Step 1 of 5: File", "Step 2 of 5: Columns", "Step 3 of 5: Cleaning",
+                                  "Step 4 of 5: Cuts", "Step 5 of 5: Result"}};
+
+} // namespace berakhlak::tests
