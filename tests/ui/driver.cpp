@@ -10,10 +10,11 @@
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XBitmap.hpp>
 #include <com/sun/star/awt/XDevice.hpp>
-#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/graphic/GraphicProvider.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
@@ -63,13 +64,31 @@ bool eventually(std::function<bool()> const& condition) {
     return false;
 }
 
-// Deprecated, and the only way to a dialog that somebody else has opened.
+// Deprecated, and the only way to a dialog that somebody else has opened. Without a window manager none is
+// active, so all are looked at, the newest first.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-Reference<css::awt::XTopWindow> active_window(Office const& office) {
-    return css::awt::Toolkit::create(office.context())->getActiveTopWindow();
+Reference<css::awt::XTopWindow> window_called(Office const& office, std::string const& title) {
+    auto const toolkit = css::awt::Toolkit::create(office.context());
+    for (sal_Int32 i = toolkit->getTopWindowCount() - 1; i >= 0; --i) {
+        auto const window = toolkit->getTopWindow(i);
+        Reference<a11y::XAccessible> const accessible(window, UNO_QUERY);
+        if (!accessible.is() || !Reference<css::awt::XWindow2>(window, UNO_QUERY_THROW)->isVisible())
+            continue;
+        auto const context = accessible->getAccessibleContext();
+        if (context.is() && to_utf8(context->getAccessibleName()) == title)
+            return window;
+    }
+    return {};
 }
 #pragma GCC diagnostic pop
+
+uno::Sequence<css::beans::PropertyValue> properties(char const* name, Any const& value) {
+    uno::Sequence<css::beans::PropertyValue> list(1);
+    list.getArray()[0].Name = OUString::createFromAscii(name);
+    list.getArray()[0].Value = value;
+    return list;
+}
 
 bool visible(Accessible const& object) {
     return object->getAccessibleStateSet()->contains(a11y::AccessibleStateType::SHOWING);
@@ -160,12 +179,8 @@ Dialog::Dialog(Office& office, std::string title) : office_(office), title_(std:
 }
 
 Accessible Dialog::root() const {
-    auto const top = active_window(office_);
-    Reference<a11y::XAccessible> const accessible(top, UNO_QUERY);
-    if (!accessible.is())
-        return {};
-    auto const context = accessible->getAccessibleContext();
-    return context.is() && to_utf8(context->getAccessibleName()) == title_ ? context : Accessible();
+    Reference<a11y::XAccessible> const accessible(window_called(office_, title_), UNO_QUERY);
+    return accessible.is() ? accessible->getAccessibleContext() : Accessible();
 }
 
 bool Dialog::is_open() const {
@@ -226,7 +241,7 @@ void Dialog::wait_until_closed() const {
 }
 
 void Dialog::picture(std::filesystem::path const& file) const {
-    auto const top = active_window(office_);
+    auto const top = window_called(office_, title_);
     auto const size = Reference<css::awt::XWindow>(top, UNO_QUERY_THROW)->getPosSize();
     auto const bitmap =
         Reference<css::awt::XDevice>(top, UNO_QUERY_THROW)->createBitmap(0, 0, size.Width, size.Height);
@@ -235,8 +250,15 @@ void Dialog::picture(std::filesystem::path const& file) const {
     auto const length = static_cast<sal_uInt32>(bytes.getLength());
     for (int byte = 0; byte < 4; ++byte)
         bytes.getArray()[2 + byte] = static_cast<sal_Int8>(length >> (8 * byte));
-    std::ofstream(file, std::ios::binary)
+    auto const raw = office_.folder() / "picture.bmp";
+    std::ofstream(raw, std::ios::binary)
         .write(reinterpret_cast<char const*>(bytes.getConstArray()), bytes.getLength());
+    auto const graphics = css::graphic::GraphicProvider::create(office_.context());
+    auto const graphic = graphics->queryGraphic(properties("URL", Any(file_url(raw))));
+    auto target = properties("URL", Any(file_url(std::filesystem::absolute(file))));
+    target.realloc(2);
+    target.getArray()[1] = properties("MimeType", Any(OUString("image/png")))[0];
+    graphics->storeGraphic(graphic, target);
 }
 
 } // namespace berakhlak::tests

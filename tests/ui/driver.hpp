@@ -49,7 +49,7 @@ public:
     [[nodiscard]] std::string text_of(std::string const& label) const;
     void wait_for(std::string const& name) const;
     void wait_until_closed() const;
-    /// As a BMP file.
+    /// As a PNG file.
     void picture(std::filesystem::path const& file) const;
 
 private:

@@ -2,11 +2,15 @@
 #include "driver.hpp"
 #include "wizard_words.hpp"
 
+#include <chrono>
 #include <iostream>
+#include <thread>
 
 using namespace berakhlak::tests;
 
 namespace {
+
+constexpr auto time_to_paint = std::chrono::milliseconds(1500);
 
 void picture_all(WizardWords const& words, int percent, char** arguments) {
     ProfileSettings settings;
@@ -23,9 +27,10 @@ void picture_all(WizardWords const& words, int percent, char** arguments) {
         if (step > 0)
             dialog.press(words.next);
         dialog.wait_for(words.steps[step]);
+        std::this_thread::sleep_for(time_to_paint); // an X server draws when it likes
         dialog.picture(std::filesystem::path(arguments[3]) /
                        ("wizard-" + words.language + "-" + std::to_string(percent) + "-" +
-                        std::to_string(step + 1) + ".bmp"));
+                        std::to_string(step + 1) + ".png"));
     }
     dialog.press(words.cancel);
     dialog.wait_until_closed();

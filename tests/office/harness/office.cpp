@@ -8,6 +8,7 @@
 #include <osl/file.hxx>
 #include <rtl/bootstrap.hxx>
 
+#include <cstdlib>
 #include <fstream>
 #include <stdexcept>
 
@@ -39,6 +40,15 @@ Reference<uno::XComponentContext> const& client() {
         return cppu::defaultBootstrap_InitialComponentContext(program_url() + "/unorc");
     }();
     return context;
+}
+
+// Windows drawn in memory have one resolution only; others need a display.
+std::vector<std::string> windows(int dots_per_inch) {
+    if (dots_per_inch == 96)
+        return {"SAL_USE_VCLPLUGIN=svp"};
+    char const* const display = std::getenv("DISPLAY");
+    return {"SAL_USE_VCLPLUGIN=gen", "SAL_FORCEDPI=" + std::to_string(dots_per_inch),
+            std::string("DISPLAY=") + (display ? display : "")};
 }
 
 std::string fresh_pipe_name() {
@@ -74,8 +84,7 @@ void Office::start() {
                     profile_.folder(),
                     false};
     if (settings_.dialogs)
-        command.variables = {"SAL_USE_VCLPLUGIN=svp",
-                             "SAL_FORCEDPI=" + std::to_string(settings_.dots_per_inch)};
+        command.variables = windows(settings_.dots_per_inch);
     else
         command.words.push_back("--headless");
     process_ = std::make_unique<Process>(command);
