@@ -21,7 +21,11 @@ std::string CellBlock::reference() const {
     std::string name = "$'";
     for (char c : sheet)
         name += c == '\'' ? std::string("''") : std::string(1, c);
-    return name + "'." + cell(first_column, first_row) + ":" + cell(last_column, last_row);
+    return name + "'." + address();
+}
+
+std::string CellBlock::address() const {
+    return cell(first_column, first_row) + ":" + cell(last_column, last_row);
 }
 
 } // namespace berakhlak::workbook

@@ -20,6 +20,8 @@ struct CellBlock {
 
     /// "$'Kesehatan Budaya'.$B$1:$V$901"
     [[nodiscard]] std::string reference() const;
+    /// "$B$1:$V$901"
+    [[nodiscard]] std::string address() const;
 };
 
 } // namespace berakhlak::workbook

@@ -28,11 +28,6 @@ constexpr char cell_kind[] = "sel";
 constexpr sal_Int32 header_row = 1;
 constexpr char title_start[] = "Rumus beku BerAKHLAK";
 
-std::string address(CellBlock const& block) {
-    auto const text = block.reference();
-    return text.substr(text.rfind('.') + 1);
-}
-
 std::string tracker_of(References const& references, OurFormula const& formula) {
     std::string text = "ROWS(" + formula.where.reference() + ")";
     for (auto const& read : references.of(formula.text, formula.where))
@@ -95,7 +90,7 @@ public:
         style_cells(book_, sheet_, {{}, 0, row, formula, row}, Style::text);
         put_texts(
             sheet_, 0, row,
-            {{ours.where.sheet, address(ours.where), ours.array ? array_kind : cell_kind, "=" + ours.text}});
+            {{ours.where.sheet, ours.where.address(), ours.array ? array_kind : cell_kind, "=" + ours.text}});
         auto const tracking = sheet_->getCellByPosition(tracker, row);
         tracking->setFormula(host::to_office("=" + tracker_of(references_, ours)));
         put_text(sheet_, tracked, row, host::to_utf8(tracking->getFormula()));

@@ -215,14 +215,31 @@ private:
             }
             ++sheet(formula.where.sheet).formulas_as_values;
         }
-        for (auto const& line : ours_.status_lines)
-            if (std::none_of(live_.begin(), live_.end(), [&](OurFormula const& formula) {
-                    return formula.where.sheet == line.where.sheet;
-                }))
-                put_text(sheet_named(document_, line.where.sheet), line.where.first_column,
-                         line.where.first_row,
-                         native_ ? native_line(options_.language) : frozen_line(options_.language));
+        for (auto const& name : order_)
+            if (!staying_.contains(name))
+                say_what_is_frozen(name);
         values_of_others();
+    }
+    // Whoever opens the file must not take a number for current that isn't.
+    void say_what_is_frozen(std::string const& name) {
+        auto const here = [&](OurFormula const& formula) { return formula.where.sheet == name; };
+        auto const line = std::find_if(ours_.status_lines.begin(), ours_.status_lines.end(), here);
+        bool const lives = std::any_of(live_.begin(), live_.end(), here);
+        std::string frozen;
+        for (auto const& formula : others_)
+            if (here(formula))
+                frozen += (frozen.empty() ? "" : ", ") + formula.where.address();
+        if (!has_results(name) || (lives && frozen.empty()))
+            return;
+        auto const text = lives     ? frozen_cells_line(frozen, options_.language)
+                          : native_ ? native_line(options_.language)
+                                    : frozen_line(options_.language);
+        bool const in_place = !lives && line != ours_.status_lines.end();
+        auto const row = in_place ? line->where.first_row : used_block(document_, name).last_row + 2;
+        auto const column = in_place ? line->where.first_column : 0;
+        put_text(sheet_named(document_, name), column, row, text);
+        if (!in_place)
+            Styles(document_).apply(cells_of(document_, {name, column, row, column, row}), Style::status);
     }
     // What it showed before small groups were merged.
     void restore(OurFormula const& formula) {

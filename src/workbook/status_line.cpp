@@ -64,6 +64,14 @@ std::string frozen_line(Language language) {
         .in(language);
 }
 
+std::string frozen_cells_line(std::string const& cells, Language language) {
+    return Text{"Angka di " + cells + " dibekukan " + now(Language::indonesian) +
+                    " dan tidak dihitung ulang, juga bila data berubah.",
+                "The figures in " + cells + " were frozen on " + now(Language::english) +
+                    " and are not computed again, even if the data is edited."}
+        .in(language);
+}
+
 std::string native_line(Language language) {
     return Text{
         "Disiapkan " + now(Language::indonesian) + " dengan BerAKHLAK " + BERAKHLAK_VERSION +

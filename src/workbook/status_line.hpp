@@ -13,6 +13,9 @@ namespace berakhlak::workbook {
 /// What stands in its place once the figures are frozen.
 [[nodiscard]] std::string frozen_line(core::Language language);
 
+/// The same for some cells of a sheet: "$A$16:$M$21".
+[[nodiscard]] std::string frozen_cells_line(std::string const& cells, core::Language language);
+
 /// The same in a file whose formulas any program computes.
 [[nodiscard]] std::string native_line(core::Language language);
 

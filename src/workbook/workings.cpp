@@ -22,7 +22,8 @@ std::string respondents(ScaleData const& data, std::vector<std::size_t> const& i
                         std::string const& condition) {
     std::vector<std::string> terms;
     for (auto const item : items)
-        terms.push_back("(" + data.column(item).reference() + "<>\"\")");
+        // A single truth compared with a number is another thing in Excel than here.
+        terms.push_back("(" + data.column(item).reference() + "<>\"\")*1");
     return "SUMPRODUCT(" + condition + "((" + joined(terms, "+") + ")>0))";
 }
 

@@ -32,6 +32,8 @@ void add_unknown(Reference<css::sheet::XSpreadsheet> const& sheet, std::vector<s
 } // namespace
 
 Reference<org::berakhlak::calc::XWorkbookSharing> sharing() {
+    // Of a method's types, only the exceptions come to our end of the bridge by themselves.
+    static_cast<void>(cppu::UnoType<uno::Sequence<org::berakhlak::calc::SharedSheet>>::get());
     return org::berakhlak::calc::WorkbookSharing::create(office_with_extension().context());
 }
 
