@@ -91,11 +91,11 @@ sal_Int32 band_colour(std::size_t position, std::size_t count) {
 
 std::string is_in_band(std::string const& cell, core::Bands const& bands, std::size_t position) {
     auto const figure = rounded(cell, bands);
-    auto condition =
-        "ISNUMBER(" + cell + ");" + figure + ">=" + core::text_from_number(bands.list[position].lower);
+    auto condition = figure + ">=" + core::text_from_number(bands.list[position].lower);
     if (position > 0)
         condition += ";" + figure + "<" + core::text_from_number(bands.list[position - 1].lower);
-    return "AND(" + condition + ")";
+    // AND would look at the rounding of a text too.
+    return "IF(ISNUMBER(" + cell + ");AND(" + condition + ");FALSE())";
 }
 
 void colour_by_band(Workbook const& book, Sheet const& sheet, CellBlock const& cells,

@@ -85,6 +85,25 @@ std::vector<survey::Decision> decisions(std::string const& option, Any const& va
     return result;
 }
 
+SheetChoice sheets(std::string const& option, Any const& value) {
+    std::string known_id, known_en;
+    for (auto const sheet : all_sheets()) {
+        known_id += (known_id.empty() ? "" : ", ") + name_of(sheet).id;
+        known_en += (known_en.empty() ? "" : ", ") + name_of(sheet).in(core::Language::english);
+    }
+    core::Text const expected{"Harus daftar nama lembar: " + known_id + ".",
+                              "It must be a list of names of sheets: " + known_en + "."};
+    auto const names = typed<host::Sequence<OUString>>(option, value, expected);
+    SheetChoice chosen;
+    for (sal_Int32 i = 0; i < names.getLength(); ++i) {
+        auto const sheet = result_sheet(host::to_utf8(names[i]));
+        if (!sheet)
+            refuse(option, expected);
+        chosen.insert(*sheet);
+    }
+    return chosen;
+}
+
 using Setter = std::function<void(ImportRequest&, std::string const&, Any const&)>;
 
 std::map<std::string, Setter> const& setters() {
@@ -99,6 +118,7 @@ std::map<std::string, Setter> const& setters() {
         {"MinimumGroup", [](auto& r, auto& o, auto& v) { r.minimum_group = positive(o, v); }},
         {"KeepIdentities", [](auto& r, auto& o, auto& v) { r.keep_identities = flag(o, v); }},
         {"Hidden", [](auto& r, auto& o, auto& v) { r.hidden = flag(o, v); }},
+        {"Sheets", [](auto& r, auto& o, auto& v) { r.sheets = sheets(o, v); }},
         {"Decisions", [](auto& r, auto& o, auto& v) { r.decisions = decisions(o, v); }}};
     return table;
 }

@@ -4,6 +4,7 @@
 #include "core/text.hpp"
 #include "host/uno.hpp"
 #include "survey/plan.hpp"
+#include "workbook/sheet_choice.hpp"
 #include "workbook/source_file.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
@@ -21,6 +22,7 @@ struct ImportRequest : survey::ImportPlan {
     std::optional<unsigned> minimum_group;
     bool keep_identities = false;
     bool hidden = true;
+    SheetChoice sheets = all_sheets();
 };
 
 using Options = host::Sequence<com::sun::star::beans::NamedValue>;

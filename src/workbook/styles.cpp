@@ -34,6 +34,10 @@ char const* name_of(Style style) {
     switch (style) {
     case Style::title:
         return "BerAKHLAK Judul";
+    case Style::subtitle:
+        return "BerAKHLAK Subjudul";
+    case Style::phrase:
+        return "BerAKHLAK Kalimat";
     case Style::header:
         return "BerAKHLAK Kepala";
     case Style::text:
@@ -127,6 +131,14 @@ void define(Reference<css::beans::XPropertySet> const& style, Style which, Numbe
         style->setPropertyValue("CharWeight", Any(css::awt::FontWeight::BOLD));
         style->setPropertyValue("CharHeight", Any(14.0f));
         return;
+    case Style::subtitle:
+        style->setPropertyValue("CharWeight", Any(css::awt::FontWeight::BOLD));
+        style->setPropertyValue("CharHeight", Any(11.0f));
+        return;
+    case Style::phrase:
+        style->setPropertyValue("IsTextWrapped", Any(true));
+        style->setPropertyValue("VertJustify", Any(sal_Int32(css::table::CellVertJustify2::CENTER)));
+        return set_border(style);
     case Style::header:
         return set_header_look(style);
     case Style::text:
@@ -179,8 +191,9 @@ Reference<css::beans::XPropertySet> new_style(Reference<css::sheet::XSpreadsheet
 Styles::Styles(Reference<css::sheet::XSpreadsheetDocument> const& document) : document_(document) {
     auto const known = family(document, "CellStyles");
     NumberKeys const keys(document);
-    for (Style style : {Style::title, Style::header, Style::text, Style::number, Style::integer, Style::note,
-                        Style::category, Style::total, Style::status, Style::formula}) {
+    for (Style style :
+         {Style::title, Style::subtitle, Style::phrase, Style::header, Style::text, Style::number,
+          Style::integer, Style::note, Style::category, Style::total, Style::status, Style::formula}) {
         OUString const name = host::to_office(name_of(style));
         if (!known->hasByName(name))
             define(new_style(document, "com.sun.star.style.CellStyle", "CellStyles", name), style, keys);

@@ -12,7 +12,9 @@ namespace berakhlak::workbook {
 enum class Style {
     title,
     header,
+    subtitle,
     text,   ///< kept as text, also when it is edited
+    phrase, ///< a text of a table, wrapped
     number, ///< one decimal
     integer,
     mean,        ///< two decimals: on the scale of the answers

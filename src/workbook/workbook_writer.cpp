@@ -4,7 +4,7 @@
 #include "workbook/document_cells.hpp"
 #include "workbook/note_sheet.hpp"
 #include "workbook/open_document.hpp"
-#include "workbook/result_sheets.hpp"
+#include "workbook/results.hpp"
 #include "workbook/status_line.hpp"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -24,9 +24,7 @@ using host::OUString;
 using host::Reference;
 using host::UNO_QUERY_THROW;
 
-Text const recap_name{"Rekap", "Recap"};
-Text const profile_name{"Profil", "Profile"};
-Text const health_name{"Kesehatan Budaya", "Culture Health"};
+Text const& recap_name = name_of(ResultSheet::recap);
 Text const note_name{"Catatan", "Notes"};
 
 constexpr char origin_sheet[] = "_BerAKHLAK_sumber";
@@ -41,18 +39,9 @@ void write_origin(Workbook& book, std::string const& origin) {
 
 void write_sheets(Workbook& book, ImportedSurvey const& survey, WriteChoices const& choices) {
     // The sheets of results stand first, but need the data to be there.
-    auto const recap = book.add_sheet(book.text(recap_name));
-    auto const profile = book.add_sheet(book.text(profile_name));
-    bool const all_questions = survey.instrument->kind == core::Kind::picks && survey.prepared.ballots[0] &&
-                               survey.prepared.ballots[2];
-    Sheet const health = all_questions ? book.add_sheet(book.text(health_name)) : Sheet();
-
+    auto const pages = add_result_sheets(book, sheets_for(survey, choices.sheets));
     auto const data = write_data_sheet(book, survey, choices.keep_identities);
-    write_recap_sheet(book, survey, data, recap, book.text(recap_name));
-    book.report(0.8);
-    write_profile_sheet(book, survey, data, profile, book.text(profile_name));
-    if (health.is())
-        write_health_sheet(book, survey, data, health, book.text(health_name));
+    write_result_sheets(book, survey, data, pages);
     write_note_sheet(book, survey, data, choices.keep_identities, book.text(note_name));
     write_origin(book, choices.origin);
     book.report(0.95);
@@ -85,9 +74,11 @@ private:
     Reference<css::frame::XModel> model_;
 };
 
-void refuse_names_of_the_user(Workbook const& book) {
-    for (auto const& name : {book.text(recap_name), book.text(profile_name), book.text(health_name),
-                             std::string("Data"), book.text(note_name)})
+void refuse_names_of_the_user(Workbook const& book, SheetChoice const& sheets) {
+    std::vector<std::string> names{"Data", book.text(note_name)};
+    for (auto const sheet : sheets)
+        names.push_back(book.text(name_of(sheet)));
+    for (auto const& name : names)
         if (has_sheet(book.document, name))
             throw survey::Refusal({},
                                   {"Dokumen ini sudah punya lembar “" + name + "”.",
@@ -96,17 +87,20 @@ void refuse_names_of_the_user(Workbook const& book) {
                                    "Rename the sheet, or choose a new workbook."});
 }
 
+// The recap, or whatever was chosen instead.
+void show_first(Workbook const& book, Reference<css::sheet::XSpreadsheetView> const& view) {
+    for (auto const sheet : all_sheets())
+        if (has_sheet(book.document, book.text(name_of(sheet))))
+            return view->setActiveSheet(sheet_named(book.document, book.text(name_of(sheet))));
+}
+
 // The header of the data stays in sight, and the recap is what one sees first.
 void arrange_view(Workbook const& book) {
     Reference<css::frame::XModel> const model(book.document, UNO_QUERY_THROW);
     Reference<css::sheet::XSpreadsheetView> const view(model->getCurrentController(), UNO_QUERY_THROW);
-    auto const show = [&](std::string const& name) {
-        view->setActiveSheet(
-            Sheet(book.document->getSheets()->getByName(host::to_office(name)), UNO_QUERY_THROW));
-    };
-    show("Data");
+    view->setActiveSheet(sheet_named(book.document, "Data"));
     Reference<css::sheet::XViewFreezable>(view, UNO_QUERY_THROW)->freezeAtPosition(1, 1);
-    show(book.text(recap_name));
+    show_first(book, view);
 }
 
 } // namespace
@@ -146,7 +140,7 @@ void write_into(Reference<css::sheet::XSpreadsheetDocument> const& document, Imp
     book.renews = renews;
     listen(book, choices);
     if (!renews)
-        refuse_names_of_the_user(book);
+        refuse_names_of_the_user(book, sheets_for(survey, choices.sheets));
     {
         Locked const locked(Reference<css::frame::XModel>(document, UNO_QUERY_THROW));
         write_sheets(book, survey, choices);
@@ -154,7 +148,7 @@ void write_into(Reference<css::sheet::XSpreadsheetDocument> const& document, Imp
     Reference<css::frame::XModel> const model(document, UNO_QUERY_THROW);
     if (Reference<css::sheet::XSpreadsheetView> const view{model->getCurrentController(), host::UNO_QUERY};
         view.is())
-        view->setActiveSheet(sheet_named(document, book.text(recap_name)));
+        show_first(book, view);
     undo.done();
 }
 

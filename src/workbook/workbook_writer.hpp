@@ -2,6 +2,7 @@
 #pragma once
 
 #include "workbook/import.hpp"
+#include "workbook/sheet_choice.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
@@ -14,6 +15,7 @@ struct WriteChoices {
     core::Language language = core::Language::indonesian;
     bool keep_identities = false;
     bool hidden = true;
+    SheetChoice sheets = all_sheets();
     std::string origin = {};                   ///< kept in the workbook, for reading the source again
     std::function<bool(double)> progress = {}; ///< told 0-1; gives false when the writing is to be given up
 };
@@ -21,8 +23,8 @@ struct WriteChoices {
 /// Thrown when `progress` gave false; everything is as before then.
 struct GivenUp {};
 
-/// A new document with the sheets Rekap, Profil, (Kesehatan Budaya,) Data, Catatan and the hidden one of the
-/// last values. Nothing is left open when it throws (FormulaFailed or a UNO exception).
+/// A new document with the chosen sheets that the survey can have (see sheet_choice.hpp), Data, Catatan and
+/// the hidden one of the last values. Nothing is left open when it throws (FormulaFailed or a UNO exception).
 [[nodiscard]] host::Reference<com::sun::star::sheet::XSpreadsheetDocument>
 write_workbook(host::Context const& context, ImportedSurvey const& survey, WriteChoices const& choices);
 

@@ -1,0 +1,74 @@
+#include "workbook/chart_sheet.hpp"
+
+#include "workbook/result_sheets.hpp"
+
+namespace berakhlak::workbook {
+
+namespace {
+
+constexpr sal_Int32 page_width = 18000; // A4 less margins, 1/100 mm
+constexpr sal_Int32 radar_height = 11500, quadrants_height = 12000;
+constexpr sal_Int32 row_height = 500;
+constexpr sal_Int32 first_table_column = 2;
+
+} // namespace
+
+sal_Int32 height_of(ChartTable const& units) {
+    return 2800 + 540 * (units.cells.last_row - units.cells.first_row);
+}
+
+void add_values_chart(Workbook const& book, ChartTables const& tables, ChartPlace const& place) {
+    auto const year = tables.national ? std::to_string(*tables.national) : std::string();
+    add_radar(book, place,
+              book.text(tables.national
+                            ? core::Text{"Indeks tiap nilai dan angka nasional " + year,
+                                         "Index of each value and the national figures of " + year}
+                            : core::Text{"Indeks tiap nilai", "Index of each value"}),
+              tables.values);
+}
+
+void add_units_chart(Workbook const& book, ChartTable const& units, ChartPlace const& place) {
+    add_bars(book, place,
+             book.text({"Indeks tiap unit, dari yang tertinggi", "Index of each unit, highest first"}),
+             units);
+}
+
+void add_quadrants_chart(Workbook const& book, ChartTable const& quadrants, ChartPlace const& place) {
+    add_quadrants(book, place,
+                  book.text({"Kinerja dan harapan tiap butir", "Performance and expectation of each item"}),
+                  quadrants, book.text({"Kinerja", "Performance"}), book.text({"Harapan", "Expectation"}));
+}
+
+ChartTables write_chart_sheet(Workbook& book, ImportedSurvey const& survey, Results const& results,
+                              Sheet const& sheet, std::string const& name) {
+    set_column_width(sheet, 0, page_width);
+    set_column_width(sheet, 1, 800);
+    set_column_width(sheet, first_table_column, 7500);
+    write_heading(book, survey, sheet, book.text({"Grafik", "Charts"}), 0);
+    auto const tables = write_chart_tables(book, survey, results, sheet, name, first_table_column);
+    auto const last_table_row = tables.quadrants       ? tables.quadrants->cells.last_row
+                                : tables.units.empty() ? tables.values.cells.last_row
+                                                       : tables.units.back().cells.last_row;
+    fit_rows(sheet, rows_of_heading, last_table_row);
+
+    sal_Int32 row = rows_of_heading;
+    auto const place = [&](std::string const& chart, sal_Int32 height) {
+        auto const rows = height / row_height + 2;
+        set_row_heights(sheet, row, row + rows - 1, row_height);
+        ChartPlace const result{sheet, "BerAKHLAK " + chart, 0, row, page_width, height};
+        row += rows;
+        return result;
+    };
+    add_values_chart(book, tables, place("nilai", radar_height));
+    if (tables.quadrants)
+        add_quadrants_chart(book, *tables.quadrants, place("kuadran", quadrants_height));
+    for (std::size_t i = 0; i < tables.units.size(); ++i) {
+        begin_page(sheet, row);
+        add_units_chart(book, tables.units[i],
+                        place("unit " + std::to_string(i + 1), height_of(tables.units[i])));
+    }
+    set_printed(book, sheet, 0, row - 1, Paper::portrait);
+    return tables;
+}
+
+} // namespace berakhlak::workbook

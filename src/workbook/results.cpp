@@ -1,0 +1,94 @@
+#include "workbook/results.hpp"
+
+#include "workbook/chart_sheet.hpp"
+#include "workbook/result_sheets.hpp"
+
+#include <algorithm>
+
+namespace berakhlak::workbook {
+
+namespace {
+
+bool can_have(ImportedSurvey const& survey, ResultSheet sheet) {
+    auto const& ballots = survey.prepared.ballots;
+    switch (sheet) {
+    case ResultSheet::health:
+        return std::ranges::all_of(ballots, [](auto const& question) { return question.has_value(); });
+    case ResultSheet::aspiration:
+        return survey.instrument->kind == core::Kind::picks;
+    case ResultSheet::gap:
+        return survey.prepared.expectation.has_value();
+    default:
+        return true;
+    }
+}
+
+class Writer {
+public:
+    Writer(Workbook& book, ImportedSurvey const& survey, DataSheet const& data, ResultPages const& pages)
+        : book_(book), survey_(survey), data_(data), pages_(pages) {}
+
+    void write() {
+        if (auto const sheet = page(ResultSheet::recap); sheet.is())
+            results_.recap = write_recap_sheet(book_, survey_, data_, sheet, name(ResultSheet::recap));
+        if (auto const sheet = page(ResultSheet::profile); sheet.is())
+            results_.profile = write_profile_sheet(book_, survey_, data_, sheet, name(ResultSheet::profile));
+        if (auto const sheet = page(ResultSheet::health); sheet.is())
+            results_.health = write_health_sheet(book_, survey_, data_, sheet, name(ResultSheet::health));
+        if (auto const sheet = page(ResultSheet::gap); sheet.is())
+            results_.gap = write_gap_sheet(book_, survey_, data_, sheet, name(ResultSheet::gap));
+        write_plain(ResultSheet::items, write_items_sheet);
+        write_plain(ResultSheet::aspiration, write_aspiration_sheet);
+        write_plain(ResultSheet::quality, write_quality_sheet);
+        write_charts();
+    }
+
+private:
+    [[nodiscard]] Sheet page(ResultSheet sheet) const {
+        auto const found = pages_.find(sheet);
+        return found == pages_.end() ? Sheet() : found->second;
+    }
+    [[nodiscard]] std::string const& name(ResultSheet sheet) const { return book_.text(name_of(sheet)); }
+
+    template <class Function>
+    void write_plain(ResultSheet which, Function const& function) {
+        if (auto const sheet = page(which); sheet.is())
+            function(book_, survey_, data_, sheet, name(which));
+    }
+    void write_charts() {
+        auto const charts = page(ResultSheet::charts);
+        if (!charts.is())
+            return;
+        auto const tables = write_chart_sheet(book_, survey_, results_, charts, name(ResultSheet::charts));
+        if (auto const report = page(ResultSheet::report); report.is())
+            write_report_sheet(book_, survey_, results_, tables, report);
+    }
+
+    Workbook& book_;
+    ImportedSurvey const& survey_;
+    DataSheet const& data_;
+    ResultPages const& pages_;
+    Results results_;
+};
+
+} // namespace
+
+SheetChoice sheets_for(ImportedSurvey const& survey, SheetChoice const& choice) {
+    auto sheets = with_sources(choice);
+    std::erase_if(sheets, [&](ResultSheet sheet) { return !can_have(survey, sheet); });
+    return sheets;
+}
+
+ResultPages add_result_sheets(Workbook& book, SheetChoice const& sheets) {
+    ResultPages pages;
+    for (auto const sheet : sheets)
+        pages.emplace(sheet, book.add_sheet(book.text(name_of(sheet))));
+    return pages;
+}
+
+void write_result_sheets(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+                         ResultPages const& pages) {
+    Writer(book, survey, data, pages).write();
+}
+
+} // namespace berakhlak::workbook
