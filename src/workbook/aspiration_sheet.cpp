@@ -9,9 +9,8 @@ namespace {
 
 using core::Text;
 
-constexpr sal_Int32 last_column = 5;
+constexpr sal_Int32 last_column = 6; // of the jumps; the other tables begin a column earlier
 
-// Both tables have a text in one column, its value in the next, and then figures; the places differ by one.
 class Tables {
 public:
     Tables(Workbook& book, ImportedSurvey const& survey, Sheet const& sheet, std::string const& name)
@@ -21,48 +20,41 @@ public:
         add_title({"Lompatan nilai: suara yang diharapkan dikurangi suara saat ini",
                    "Jumps: votes for the expected culture less votes for the current one"});
         auto const rows = static_cast<sal_Int32>(instrument_.items.size());
-        auto const table = write("aspiration", rows, current.reference() + ";" + expected.reference() + ";");
-        style(table, {0, 2}, {3, last_column});
+        auto const table =
+            write("aspiration", 1, rows, current.reference() + ";" + expected.reference() + ";");
+        style_cells(book_, sheet_, {{}, 4, table.first_row + 1, 6, table.last_row}, Style::integer);
     }
 
     void add_top(Text const& question, CellBlock const& picks) {
         add_title({"Perilaku teratas: " + question.id, "Top behaviours: " + question.en});
-        auto const table =
-            write("top", static_cast<sal_Int32>(instrument_.picks.top), picks.reference() + ";;");
-        style(table, {1, 3}, {4, last_column});
+        auto const rows = static_cast<sal_Int32>(instrument_.picks.top);
+        auto const table = write("top", 0, rows, picks.reference() + ";;");
         style_cells(book_, sheet_, {{}, 0, table.first_row + 1, 0, table.last_row}, Style::integer);
-        style_cells(book_, sheet_, {{}, last_column, table.first_row + 1, last_column, table.last_row},
-                    Style::number);
+        style_cells(book_, sheet_, {{}, 4, table.first_row + 1, 4, table.last_row}, Style::integer);
+        style_cells(book_, sheet_, {{}, 5, table.first_row + 1, 5, table.last_row}, Style::number);
     }
 
     [[nodiscard]] sal_Int32 next_row() const { return row_; }
     [[nodiscard]] std::vector<CellBlock> const& written() const { return written_; }
 
 private:
-    struct Columns {
-        sal_Int32 first, last;
-    };
-
     void add_title(Text const& title) {
         put_text(sheet_, 0, row_, book_.text(title));
         style_cells(book_, sheet_, {{}, 0, row_, 0, row_}, Style::subtitle);
         ++row_;
     }
 
-    CellBlock write(char const* function, sal_Int32 rows, std::string const& ranges) {
+    // Code, behaviour and value stand in columns 1 to 3 of the sheet in every table.
+    CellBlock write(char const* function, sal_Int32 column, sal_Int32 rows, std::string const& ranges) {
         auto const filled =
-            book_.frozen.write_padded({name_, 0, row_, last_column, row_ + rows},
+            book_.frozen.write_padded({name_, column, row_, column + 5, row_ + rows},
                                       function_call(function, ranges + book_.argument(instrument_)));
+        style_cells(book_, sheet_, {{}, column, filled.first_row, column + 5, filled.first_row},
+                    Style::header);
+        style_cells(book_, sheet_, {{}, 1, filled.first_row + 1, 3, filled.last_row}, Style::phrase);
         row_ = filled.last_row + 2;
         written_.push_back(filled);
         return filled;
-    }
-
-    void style(CellBlock const& table, Columns const& texts, Columns const& counts) {
-        auto const first = table.first_row + 1;
-        style_cells(book_, sheet_, {{}, 0, table.first_row, last_column, table.first_row}, Style::header);
-        style_cells(book_, sheet_, {{}, texts.first, first, texts.last, table.last_row}, Style::phrase);
-        style_cells(book_, sheet_, {{}, counts.first, first, counts.last, table.last_row}, Style::integer);
     }
 
     Workbook& book_;
@@ -87,7 +79,7 @@ void write_aspiration_sheet(Workbook& book, ImportedSurvey const& survey, DataSh
         tables.add_top({"budaya saat ini", "current culture"}, *current);
     if (expected)
         tables.add_top({"budaya yang diharapkan", "expected culture"}, *expected);
-    constexpr std::array widths{1800, 2200, 11500, 4200, 2600, 2600};
+    constexpr std::array widths{1400, 1600, 11000, 4200, 2600, 2600, 2600};
     for (std::size_t column = 0; column < widths.size(); ++column)
         set_column_width(sheet, static_cast<sal_Int32>(column), widths[column]);
     for (auto const& table : tables.written())

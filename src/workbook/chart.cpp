@@ -7,6 +7,7 @@
 #include <com/sun/star/chart/ChartDataRowSource.hpp>
 #include <com/sun/star/chart/ChartLegendPosition.hpp>
 #include <com/sun/star/chart/ChartSymbolType.hpp>
+#include <com/sun/star/chart/X3DDisplay.hpp>
 #include <com/sun/star/chart/XAxisXSupplier.hpp>
 #include <com/sun/star/chart/XAxisYSupplier.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
@@ -20,8 +21,7 @@
 #include <com/sun/star/chart2/data/XDataSource.hpp>
 #include <com/sun/star/chart2/data/XLabeledDataSequence.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
-#include <com/sun/star/drawing/DashStyle.hpp>
-#include <com/sun/star/drawing/LineDash.hpp>
+#include <com/sun/star/drawing/FillStyle.hpp>
 #include <com/sun/star/drawing/LineStyle.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -42,7 +42,7 @@ using ChartDocument = Reference<css::chart::XChartDocument>;
 
 constexpr sal_Int32 title_size = 11, text_size = 8; // pt
 constexpr sal_Int32 line_width = 70;                // 1/100 mm
-constexpr sal_Int32 grid_colour = 0xD0D0D0;
+constexpr sal_Int32 grid_colour = 0xD0D0D0, border_colour = 0x7F7F7F;
 
 void set(Reference<css::uno::XInterface> const& object, char const* name, Any const& value) {
     Reference<XPropertySet>(object, UNO_QUERY_THROW)->setPropertyValue(host::to_office(name), value);
@@ -157,6 +157,8 @@ void set_legend(ChartDocument const& chart, bool shown) {
         return;
     set(chart->getLegend(), "Alignment", Any(css::chart::ChartLegendPosition_BOTTOM));
     set_size(chart->getLegend(), text_size);
+    set(chart->getLegend(), "FillStyle", Any(css::drawing::FillStyle_NONE));
+    set(chart->getLegend(), "LineStyle", Any(css::drawing::LineStyle_NONE));
 }
 
 Reference<XPropertySet> y_axis(Reference<css::chart::XDiagram> const& diagram) {
@@ -164,6 +166,11 @@ Reference<XPropertySet> y_axis(Reference<css::chart::XDiagram> const& diagram) {
 }
 Reference<XPropertySet> x_axis(Reference<css::chart::XDiagram> const& diagram) {
     return Reference<css::chart::XAxisXSupplier>(diagram, UNO_QUERY_THROW)->getXAxis();
+}
+
+void clear_wall(Reference<css::chart::XDiagram> const& diagram) {
+    set(Reference<css::chart::X3DDisplay>(diagram, UNO_QUERY_THROW)->getWall(), "FillStyle",
+        Any(css::drawing::FillStyle_NONE));
 }
 
 void set_percent_axis(Reference<css::chart::XDiagram> const& diagram) {
@@ -234,13 +241,8 @@ void add_radar(Workbook const& book, ChartPlace const& place, std::string const&
         series->setPropertyValue("LineColor", Any(table.colours[i]));
         series->setPropertyValue("Color", Any(table.colours[i]));
         series->setPropertyValue("LineWidth", Any(line_width));
-        // Also without colours a dashed line with other symbols is another series.
+        // Also without colours other symbols are another series.
         series->setPropertyValue("SymbolType", Any(static_cast<sal_Int32>(i)));
-        if (i > 0) {
-            series->setPropertyValue("LineStyle", Any(css::drawing::LineStyle_DASH));
-            series->setPropertyValue(
-                "LineDash", Any(css::drawing::LineDash(css::drawing::DashStyle_RECT, 0, 0, 1, 200, 150)));
-        }
     }
 }
 
@@ -251,6 +253,7 @@ void add_bars(Workbook const& book, ChartPlace const& place, std::string const& 
     check_series(chart, place, table);
     set(diagram, "Vertical", Any(true));
     set(diagram, "Stacked", Any(true));
+    clear_wall(diagram);
     set_title(chart, title);
     set_legend(chart, true);
     set_percent_axis(diagram);
@@ -259,13 +262,16 @@ void add_bars(Workbook const& book, ChartPlace const& place, std::string const& 
     for (std::size_t i = 0; i < table.colours.size(); ++i) {
         auto const series = diagram->getDataRowProperties(static_cast<sal_Int32>(i));
         series->setPropertyValue("Color", Any(table.colours[i]));
+        series->setPropertyValue("LineStyle", Any(css::drawing::LineStyle_SOLID));
+        series->setPropertyValue("LineColor", Any(border_colour));
         series->setPropertyValue("DataCaption", Any(sal_Int32(css::chart::ChartDataCaption::VALUE)));
         set_size(series, text_size);
     }
 }
 
 void add_quadrants(Workbook const& book, ChartPlace const& place, std::string const& title,
-                   ChartTable const& table, std::string const& x_title, std::string const& y_title) {
+                   ChartTable const& table, ScaleEnds const& scale, std::string const& x_title,
+                   std::string const& y_title) {
     auto const chart = new_chart(book, place, table.cells);
     auto const diagram = set_diagram(chart, "com.sun.star.chart.XYDiagram", table.cells);
     check_series(chart, place, table);
@@ -276,9 +282,15 @@ void add_quadrants(Workbook const& book, ChartPlace const& place, std::string co
     set_size(x_axis(diagram), text_size);
     set_size(y_axis(diagram), text_size);
     set(diagram, "HasYAxisGrid", Any(false));
+    clear_wall(diagram);
+    for (auto const& axis : {x_axis(diagram), y_axis(diagram)}) {
+        axis->setPropertyValue("Min", Any(scale.lowest));
+        axis->setPropertyValue("Max", Any(scale.highest));
+    }
     auto const named = series_of(chart);
+    // Of an XY chart row 0 is x.
     for (std::size_t i = 0; i < table.colours.size(); ++i) {
-        auto const series = diagram->getDataRowProperties(static_cast<sal_Int32>(i));
+        auto const series = diagram->getDataRowProperties(static_cast<sal_Int32>(i) + 1);
         series->setPropertyValue("Color", Any(table.colours[i]));
         if (i + 2 < table.colours.size())
             show_as_point(series, named.at(i));

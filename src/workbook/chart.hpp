@@ -34,8 +34,15 @@ void add_radar(Workbook const& book, ChartPlace const& place, std::string const&
 void add_bars(Workbook const& book, ChartPlace const& place, std::string const& title,
               ChartTable const& table);
 
+/// Where the axes of answers begin and end.
+struct ScaleEnds {
+    double lowest = 0.0;
+    double highest = 0.0;
+};
+
 /// First column x. The last two series are lines, each of the others is one point that shows its name.
 void add_quadrants(Workbook const& book, ChartPlace const& place, std::string const& title,
-                   ChartTable const& table, std::string const& x_title, std::string const& y_title);
+                   ChartTable const& table, ScaleEnds const& scale, std::string const& x_title,
+                   std::string const& y_title);
 
 } // namespace berakhlak::workbook

@@ -33,10 +33,11 @@ void add_units_chart(Workbook const& book, ChartTable const& units, ChartPlace c
              units);
 }
 
-void add_quadrants_chart(Workbook const& book, ChartTable const& quadrants, ChartPlace const& place) {
+void add_quadrants_chart(Workbook const& book, ChartTables const& tables, ChartPlace const& place) {
     add_quadrants(book, place,
                   book.text({"Kinerja dan harapan tiap butir", "Performance and expectation of each item"}),
-                  quadrants, book.text({"Kinerja", "Performance"}), book.text({"Harapan", "Expectation"}));
+                  *tables.quadrants, tables.scale, book.text({"Kinerja", "Performance"}),
+                  book.text({"Harapan", "Expectation"}));
 }
 
 ChartTables write_chart_sheet(Workbook& book, ImportedSurvey const& survey, Results const& results,
@@ -61,7 +62,7 @@ ChartTables write_chart_sheet(Workbook& book, ImportedSurvey const& survey, Resu
     };
     add_values_chart(book, tables, place("nilai", radar_height));
     if (tables.quadrants)
-        add_quadrants_chart(book, *tables.quadrants, place("kuadran", quadrants_height));
+        add_quadrants_chart(book, tables, place("kuadran", quadrants_height));
     for (std::size_t i = 0; i < tables.units.size(); ++i) {
         begin_page(sheet, row);
         add_units_chart(book, tables.units[i],

@@ -18,7 +18,7 @@ void write_report_sheet(Workbook& book, ImportedSurvey const& survey, Results co
 /// The charts of both sheets; `place` says where and how wide.
 void add_values_chart(Workbook const& book, ChartTables const& tables, ChartPlace const& place);
 void add_units_chart(Workbook const& book, ChartTable const& units, ChartPlace const& place);
-void add_quadrants_chart(Workbook const& book, ChartTable const& quadrants, ChartPlace const& place);
+void add_quadrants_chart(Workbook const& book, ChartTables const& tables, ChartPlace const& place);
 /// How high a chart of units must be for its names to be read.
 [[nodiscard]] sal_Int32 height_of(ChartTable const& units);
 

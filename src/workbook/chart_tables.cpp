@@ -221,27 +221,26 @@ private:
         row_ += 1;
     }
 
+    // From end to end of the scale, at the means at which the quadrants are cut.
     void add_lines(CellBlock const& gap, sal_Int32 items) {
-        auto const all = [&](sal_Int32 column) {
-            return CellBlock{gap.sheet, column, gap.first_row + 1, column, gap.first_row + items}.reference();
+        auto const& levels = instrument_.scale.levels;
+        tables_.scale = {levels.front().score, levels.back().score};
+        auto const lowest = core::text_from_number(tables_.scale.lowest);
+        auto const highest = core::text_from_number(tables_.scale.highest);
+        auto const mean = [&](sal_Int32 column) {
+            auto const all =
+                CellBlock{gap.sheet, column, gap.first_row + 1, column, gap.first_row + items}.reference();
+            return "IF(COUNT(" + all + ")=0;\"\";AVERAGE(" + all + "))";
         };
-        auto const of = [&](char const* function, sal_Int32 column) {
-            // The end of an axis, a quarter beyond the outermost item.
-            auto const outermost = std::string(function) + "(" + all(column) + ")";
-            return function == std::string("MIN") ? "FLOOR(" + outermost + "-0.1;0.25)"
-                                                  : "CEILING(" + outermost + "+0.1;0.25)";
-        };
-        auto const mean = [&](sal_Int32 column) { return "AVERAGE(" + all(column) + ")"; };
         auto const point = [&](std::string const& x, sal_Int32 series, std::string const& y) {
-            auto const known = "IF(COUNT(" + all(1) + ")=0;\"\";";
-            put_formula(sheet_, column_, row_, known + x + ")");
-            put_formula(sheet_, column_ + 1 + series, row_, known + y + ")");
+            put_formula(sheet_, column_, row_, x);
+            put_formula(sheet_, column_ + 1 + series, row_, y);
             ++row_;
         };
-        point(mean(1), items, of("MIN", 2));
-        point(mean(1), items, of("MAX", 2));
-        point(of("MIN", 1), items + 1, mean(2));
-        point(of("MAX", 1), items + 1, mean(2));
+        point(mean(1), items, lowest);
+        point(mean(1), items, highest);
+        point(lowest, items + 1, mean(2));
+        point(highest, items + 1, mean(2));
     }
 
     Workbook& book_;

@@ -23,6 +23,7 @@ struct ChartTables {
     std::optional<int> national;   ///< their year
     std::vector<ChartTable> units; ///< by index, highest first; hidden ones last; some per chart
     std::optional<ChartTable> quadrants;
+    ScaleEnds scale; ///< of the quadrants
 };
 
 /// Writes the tables from `column` on. Without at least two units there is no table of units.

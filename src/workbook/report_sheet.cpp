@@ -11,8 +11,8 @@ namespace {
 using core::Text;
 
 enum ReportColumn : sal_Int32 { name, n, index, letter, category, national, difference };
-constexpr std::array widths{6600, 1500, 2200, 1500, 3400, 1500, 1500}; // A4 less margins, together
-constexpr sal_Int32 page_width = 18200, row_height = 500;
+constexpr std::array widths{6300, 1500, 2700, 1400, 3200, 1500, 1500}; // A4 less margins, together
+constexpr sal_Int32 page_width = 18000, row_height = 500;
 constexpr sal_Int32 radar_height = 9500, quadrants_height = 12000;
 
 std::string reference(CellBlock const& block, sal_Int32 column, sal_Int32 row) {
@@ -43,7 +43,7 @@ public:
         }
         if (tables_.quadrants) {
             begin_page(sheet_, row_);
-            add_quadrants_chart(book_, *tables_.quadrants, place("kuadran", quadrants_height));
+            add_quadrants_chart(book_, tables_, place("kuadran", quadrants_height));
         }
         write_heading(book_, survey_, sheet_,
                       text({"Laporan: " + survey_.instrument->title.id,

@@ -191,9 +191,9 @@ Reference<css::beans::XPropertySet> new_style(Reference<css::sheet::XSpreadsheet
 Styles::Styles(Reference<css::sheet::XSpreadsheetDocument> const& document) : document_(document) {
     auto const known = family(document, "CellStyles");
     NumberKeys const keys(document);
-    for (Style style :
-         {Style::title, Style::subtitle, Style::phrase, Style::header, Style::text, Style::number,
-          Style::integer, Style::note, Style::category, Style::total, Style::status, Style::formula}) {
+    for (Style style : {Style::title, Style::subtitle, Style::phrase, Style::header, Style::text,
+                        Style::number, Style::integer, Style::mean, Style::coefficient, Style::input,
+                        Style::note, Style::category, Style::total, Style::status, Style::formula}) {
         OUString const name = host::to_office(name_of(style));
         if (!known->hasByName(name))
             define(new_style(document, "com.sun.star.style.CellStyle", "CellStyles", name), style, keys);
