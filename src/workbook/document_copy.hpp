@@ -8,7 +8,7 @@
 
 namespace berakhlak::workbook {
 
-/// Hidden; macros don't run in it. Nothing of it is written to a disk.
+/// Hidden; macros don't run in it; without the history of changes. Nothing of it is written to a disk.
 [[nodiscard]] std::unique_ptr<OpenDocument> copy_of(host::Context const& context,
                                                     Spreadsheet const& document);
 

@@ -9,9 +9,6 @@
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/drawing/XShapes.hpp>
-#include <com/sun/star/frame/DispatchHelper.hpp>
-#include <com/sun/star/frame/XDispatchProvider.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/script/XLibraryContainer.hpp>
 #include <com/sun/star/sheet/XDataPilotTablesSupplier.hpp>
@@ -39,11 +36,10 @@ constexpr char chart_class[] = "12dcae26-281f-416f-a234-c3086127382e";
 
 class Scrub {
 public:
-    Scrub(host::Context const& context, Spreadsheet const& document, std::set<std::string> const& staying)
-        : context_(context), document_(document), staying_(staying) {}
+    Scrub(Spreadsheet const& document, std::set<std::string> const& staying)
+        : document_(document), staying_(staying) {}
 
     std::vector<Text> run() {
-        end_change_tracking();
         for (auto const& name : sheet_names(document_)) {
             auto const sheet = sheet_named(document_, name);
             remove_comments(sheet);
@@ -66,19 +62,6 @@ private:
     void say(sal_Int32 count, char const* id, char const* en) {
         if (count > 0)
             found_.push_back({std::to_string(count) + id, std::to_string(count) + en});
-    }
-
-    void end_change_tracking() {
-        Reference<css::frame::XModel> const model(document_, UNO_QUERY_THROW);
-        if (!model->getCurrentController().is())
-            return;
-        Reference<css::frame::XDispatchProvider> const frame(model->getCurrentController()->getFrame(),
-                                                             UNO_QUERY_THROW);
-        css::beans::PropertyValue off;
-        off.Name = "TrackChanges";
-        off.Value <<= false;
-        css::frame::DispatchHelper::create(context_)->executeDispatch(frame, ".uno:TrackChanges", OUString(),
-                                                                      0, host::sequence({off}));
     }
 
     void remove_comments(Reference<css::sheet::XSpreadsheet> const& sheet) {
@@ -219,7 +202,6 @@ private:
                           "removed."});
     }
 
-    host::Context context_;
     Spreadsheet document_;
     std::set<std::string> const& staying_;
     std::optional<std::vector<std::string>> formulas_;
@@ -228,9 +210,8 @@ private:
 
 } // namespace
 
-std::vector<Text> scrub(host::Context const& context, Spreadsheet const& document,
-                        std::set<std::string> const& staying) {
-    return Scrub(context, document, staying).run();
+std::vector<Text> scrub(Spreadsheet const& document, std::set<std::string> const& staying) {
+    return Scrub(document, staying).run();
 }
 
 } // namespace berakhlak::workbook

@@ -7,10 +7,10 @@
 
 namespace berakhlak::workbook {
 
-/// Removes comments, change history, author and all other document properties, macros, database ranges,
+/// Removes comments, author and all other document properties, macros, database ranges,
 /// pivot tables, embedded objects that are no charts, charts over sheets of `staying`, and names that no
 /// formula uses. Gives what was found, in words.
-[[nodiscard]] std::vector<core::Text> scrub(host::Context const& context, Spreadsheet const& document,
+[[nodiscard]] std::vector<core::Text> scrub(Spreadsheet const& document,
                                             std::set<std::string> const& staying);
 
 } // namespace berakhlak::workbook

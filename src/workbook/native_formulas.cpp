@@ -2,7 +2,7 @@
 
 #include "core/number_text.hpp"
 #include "core/recap.hpp"
-#include "workbook/guard.hpp"
+#include "workbook/native_text.hpp"
 #include "workbook/workings.hpp"
 
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -21,34 +21,6 @@ using host::Reference;
 using host::UNO_QUERY_THROW;
 
 constexpr double most_work = 2e8; // cells that the formulas of a recap would read
-
-// A table that is filled up below its end, as the wizard writes it: IF(ROW(...)<=ROWS(X);X;"").
-std::string without_padding(std::string const& live) {
-    auto const arguments = arguments_of(live, "IF");
-    bool const padded = arguments && arguments->size() == 3 && (*arguments)[0].starts_with("ROW(") &&
-                        (*arguments)[2] == "\"\"" &&
-                        (*arguments)[0].ends_with("<=ROWS(" + (*arguments)[1] + ")");
-    return padded ? (*arguments)[1] : live;
-}
-
-bool is_criterion_text(std::string const& name) {
-    return !name.empty() && name.size() < 200 && name.find_first_of("*?~\"") == name.npos &&
-           name.find_first_of("<>=") != 0 && !core::number_from_text(name);
-}
-
-std::string band_formula(Instrument const& instrument, std::string const& index, bool letter) {
-    auto const& bands = instrument.bands;
-    std::string const figure =
-        bands.round_first ? "ROUND(" + index + ";" + std::to_string(bands.decimals) + ")" : index;
-    std::string text = "\"\"";
-    for (auto band = bands.list.rbegin(); band != bands.list.rend(); ++band) {
-        auto const name = quoted_text(letter ? band->letter : band->label.in(instrument.language));
-        text = band == bands.list.rbegin() ? name
-                                           : "IF(" + figure + ">=" + core::text_from_number(band->lower) +
-                                                 ";" + name + ";" + text + ")";
-    }
-    return "IF(ISNUMBER(" + index + ");" + text + ";\"\")";
-}
 
 struct Source {
     ScaleData data;
@@ -184,18 +156,6 @@ private:
                 .reference();
         return text.substr(0, text.rfind(':'));
     }
-    // Answers that are edited later may make a group too small to show.
-    [[nodiscard]] static std::string guarded_figure(Instrument const& instrument, std::string const& n,
-                                                    std::string const& figure) {
-        auto const least = std::to_string(instrument.minimum_group);
-        return "IF(AND(" + n + ">0;" + n + "<" + least + ");\"n < " + least + "\";IF(" + n +
-               "=0;\"tidak ada jawaban\";" + figure + "))";
-    }
-    [[nodiscard]] static std::string guarded_count(Instrument const& instrument, std::string const& n) {
-        auto const least = std::to_string(instrument.minimum_group);
-        return "IF(AND(" + n + ">0;" + n + "<" + least + ");\"n < " + least + "\";" + n + ")";
-    }
-
     bool write_index(OurFormula const& formula, Source const& source, Shown const& shown,
                      WholeCells const& whole) {
         auto const& instrument = *source.data.instrument;

@@ -1,6 +1,5 @@
 #include "workbook/shared_document.hpp"
 
-#include "survey/identifiers.hpp"
 #include "workbook/as_values.hpp"
 #include "workbook/checksum.hpp"
 #include "workbook/digest.hpp"
@@ -8,15 +7,14 @@
 #include "workbook/freeze.hpp"
 #include "workbook/frozen.hpp"
 #include "workbook/native_formulas.hpp"
+#include "workbook/private_cells.hpp"
 #include "workbook/protect.hpp"
 #include "workbook/respondent_tables.hpp"
 #include "workbook/status_line.hpp"
 #include "workbook/workbook.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
-#include <com/sun/star/text/XText.hpp>
 
 #include <algorithm>
 #include <map>
@@ -31,9 +29,6 @@ using host::Any;
 using host::OUString;
 using host::Reference;
 using host::UNO_QUERY_THROW;
-
-constexpr std::size_t shortest_secret = 4;
-constexpr char removed[] = "(dihapus)";
 
 bool overlap(CellBlock const& block, RespondentTable const& table) {
     return block.sheet == table.sheet && block.first_row <= table.last_row &&
@@ -54,7 +49,7 @@ public:
         write_values();
         remove_rows();
         scrub_cells();
-        auto remarks = scrub(context_, document_, staying_);
+        auto remarks = scrub(document_, staying_);
         remove_sheets();
         guard_again();
         return {std::move(copy_), finish(std::move(remarks)), std::move(secrets_)};
@@ -224,17 +219,19 @@ private:
     void say_what_is_frozen(std::string const& name) {
         auto const here = [&](OurFormula const& formula) { return formula.where.sheet == name; };
         auto const line = std::find_if(ours_.status_lines.begin(), ours_.status_lines.end(), here);
-        bool const lives = std::any_of(live_.begin(), live_.end(), here);
+        bool const lives = has_results(name) ? std::any_of(live_.begin(), live_.end(), here) : !live_.empty();
         std::string frozen;
         for (auto const& formula : others_)
             if (here(formula))
                 frozen += (frozen.empty() ? "" : ", ") + formula.where.address();
-        if (!has_results(name) || (lives && frozen.empty()))
+        // A sheet of charts speaks too, though no formula stands on it.
+        bool const speaks = line != ours_.status_lines.end();
+        if ((!has_results(name) && !speaks) || (lives && frozen.empty()))
             return;
         auto const text = lives     ? frozen_cells_line(frozen, options_.language)
                           : native_ ? native_line(options_.language)
                                     : frozen_line(options_.language);
-        bool const in_place = !lives && line != ours_.status_lines.end();
+        bool const in_place = !lives && speaks;
         auto const row = in_place ? line->where.first_row : used_block(document_, name).last_row + 2;
         auto const column = in_place ? line->where.first_column : 0;
         put_text(sheet_named(document_, name), column, row, text);
@@ -303,49 +300,15 @@ private:
         }
     }
 
-    // Names that stand elsewhere too, and numbers of people wherever they are.
     void scrub_cells() {
         for (auto const& name : order_) {
             if (staying_.contains(name) || guard_sheets_.contains(name))
                 continue;
-            std::size_t count = 0;
-            auto const texts =
-                Reference<css::sheet::XCellRangesQuery>(sheet_named(document_, name), UNO_QUERY_THROW)
-                    ->queryContentCells(css::sheet::CellFlags::STRING);
-            for (auto const& address : texts->getRangeAddresses())
-                count += scrub_cells(block_of(document_, address));
-            if (count > 0)
-                change(name, {std::to_string(count) + " sel dengan nama, nomor atau alamat orang dihapus",
-                              std::to_string(count) + " cells with names, numbers or addresses of people "
-                                                      "were removed"});
+            auto const count = std::to_string(remove_private_cells(document_, name, secrets_));
+            if (count != "0")
+                change(name, {count + " sel dengan nama, nomor atau alamat orang dihapus",
+                              count + " cells with names, numbers or addresses of people were removed"});
         }
-    }
-    std::size_t scrub_cells(CellBlock const& block) {
-        std::size_t count = 0;
-        auto const values = values_of(document_, block);
-        auto const cells = cells_of(document_, block);
-        for (sal_Int32 row = 0; row < values.getLength(); ++row)
-            for (sal_Int32 column = 0; column < values[row].getLength(); ++column) {
-                OUString text;
-                if (!(values[row][column] >>= text) || !is_private(host::to_utf8(text)))
-                    continue;
-                Reference<css::text::XText>(cells->getCellByPosition(column, row), UNO_QUERY_THROW)
-                    ->setString(removed);
-                ++count;
-            }
-        return count;
-    }
-    [[nodiscard]] bool is_private(std::string const& text) {
-        auto const [known, is_new] = private_.try_emplace(text, false);
-        if (is_new) {
-            if (survey::identifier_of(text) != survey::Identifier::none)
-                secrets_.insert(text);
-            known->second = secrets_.contains(text) ||
-                            std::any_of(secrets_.begin(), secrets_.end(), [&](std::string const& secret) {
-                                return secret.size() >= shortest_secret && text.find(secret) != text.npos;
-                            });
-        }
-        return known->second;
     }
 
     void remove_sheets() {
@@ -407,7 +370,6 @@ private:
     std::set<std::string> staying_;
     std::set<std::string> guard_sheets_;
     std::set<std::string> secrets_;
-    std::map<std::string, bool> private_;
     std::size_t minimum_ = 0;
     bool native_ = false;
 };

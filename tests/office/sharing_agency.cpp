@@ -8,6 +8,7 @@
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
 
 #include <fstream>
 
@@ -106,6 +107,13 @@ std::vector<std::string> cells_of_line(std::string const& line) {
     return cells;
 }
 
+void add_chart(Reference<css::sheet::XSpreadsheet> const& sheet, char const* name,
+               css::table::CellRangeAddress const& range) {
+    Reference<css::table::XTableChartsSupplier> const supplier(sheet, UNO_QUERY_THROW);
+    supplier->getCharts()->addNewByName(OUString::createFromAscii(name), {20000, 500, 8000, 5000},
+                                        {&range, 1}, true, true);
+}
+
 } // namespace
 
 std::vector<std::string> const& people() {
@@ -136,6 +144,9 @@ void write_agency(Document const& document) {
     document.type_array("A5:F13", "=BERAKHLAK_PROFILE($Data.F1:Z17;\"likert-5\")");
     document.type_array("A16:M21", "=BERAKHLAK_RECAP($Data.F1:Z17;$Data.D1:D17;\"likert-5\")");
     document.type_array("A24:L45", "=BERAKHLAK_ITEMS($Data.F1:Z17;\"likert-5\")");
+    // One over figures, and one whose stored data would be names.
+    add_chart(sheet_of(document, 0), "Profil", {0, 0, 4, 2, 12});
+    add_chart(sheet_of(document, 0), "Orang", {1, 0, 0, 0, 16});
     write_properties(document);
     write_comment_and_name(document);
 }

@@ -14,7 +14,8 @@ namespace berakhlak::tests {
 
 /// "Data": name, NIP, e-mail, unit, gender and 21 answers in words of 16 respondents; 7 of Dinas Satu, 6 of
 /// Kantor Dua, 3 of Badan Tiga. "Rekap": index in B1, category in B2, the profile from A5, the recap from
-/// A16; a title that names a person, a comment, a range name. "Rahasia": hidden, with names. Properties with
+/// A16; a title that names a person, a comment, a range
+/// name, a chart over the profile and one over names. "Rahasia": hidden, with names. Properties with
 /// names.
 void write_agency(Document const& document);
 

@@ -2,12 +2,15 @@
 #include "sharing_agency.hpp"
 
 #include <catch2/catch.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <org/berakhlak/calc/SharingException.hpp>
+#include <org/berakhlak/calc/WorkbookSharing.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <thread>
 
 using namespace berakhlak::tests;
 using Catch::Matchers::Contains;
@@ -18,6 +21,8 @@ using uno::UNO_QUERY_THROW;
 using Path = std::filesystem::path;
 
 namespace {
+
+namespace css = com::sun::star;
 
 constexpr char report[] = "A1:M46";
 
@@ -317,6 +322,100 @@ TEST_CASE("A word that must not leave and stands where it can't be taken out sto
     CHECK_THROWS_AS(share(document, target, share_as("values", false)),
                     org::berakhlak::calc::SharingException);
     CHECK(file_content(target) == "lama");
+}
+
+TEST_CASE("The change history stays at home", "[sharing]") {
+    auto const written = in_folder("riwayat.fods");
+    std::ofstream(written) << R"(<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"
+ office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>
+<table:tracked-changes><table:cell-content-change table:id="ct1"><table:cell-address table:column="0"
+ table:row="0" table:table="0"/><office:change-info><dc:creator>Purwanto Pengubah</dc:creator>
+<dc:date>2026-01-02T03:04:05</dc:date></office:change-info><table:previous><table:change-track-table-cell
+ office:value-type="string"><text:p>rahasia Purwanto</text:p></table:change-track-table-cell></table:previous>
+</table:cell-content-change></table:tracked-changes><table:table table:name="Lembar"><table:table-row>
+<table:table-cell office:value-type="string"><text:p>bersih</text:p></table:table-cell></table:table-row>
+</table:table></office:spreadsheet></office:body></office:document>)";
+    Document const document(office_with_extension(), written);
+    auto const own = in_folder("riwayat-asli.ods");
+    document.save_as(own);
+    REQUIRE(unzipped(own).find("rahasia Purwanto") != std::string::npos);
+    auto const ending = GENERATE(as<std::string>(), ".ods", ".xlsx");
+    auto const file = in_folder("riwayat" + ending);
+    share(document, file, share_as("values", true));
+    auto const all = unzipped(file);
+    CHECK(all.find("Purwanto") == std::string::npos);
+    CHECK(all.find("bersih") != std::string::npos);
+}
+
+TEST_CASE("Charts of figures leave, charts of people don't", "[sharing]") {
+    Document const document(office_with_extension());
+    write_agency(document);
+    auto const file = in_folder("bagan.ods");
+    share(document, file, share_as("live", false));
+    Document const there(office_without_extension(), file);
+    auto const charts =
+        Reference<css::table::XTableChartsSupplier>(sheet_of(there, 0), UNO_QUERY_THROW)->getCharts();
+    REQUIRE(charts->getElementNames().getLength() == 1);
+    CHECK(charts->getElementNames()[0] == "Profil");
+}
+
+TEST_CASE("Gnumeric reads a guarded file: the last values, and the line that says how old they are",
+          "[sharing]") {
+    auto const file = in_folder("gnumeric.xlsx");
+    std::vector<std::vector<Content>> before;
+    {
+        Document const document(office_with_extension());
+        write_agency(document);
+        before = document.contents(report);
+        share(document, file, share_as("live", true));
+    }
+    auto const rows = gnumeric_sheets(file).at(0);
+    CHECK(std::stod(rows.at(0).at(1)) == Approx(before[0][1].number).margin(1e-9));
+    CHECK(rows.at(1).at(1) == before[1][1].text);
+    CHECK(std::stod(rows.at(12).at(2)) == Approx(before[12][2].number).margin(1e-9));
+    std::string all;
+    for (auto const& row : rows)
+        for (auto const& cell : row)
+            all += cell + "\n";
+    CHECK_THAT(all, !Contains("#NAME?") && Contains("tidak terpasang di sini") &&
+                        !Contains("data berubah sejak itu"));
+}
+
+TEST_CASE("A power cut leaves the source and the target as they were, or the target whole", "[sharing]") {
+    auto const delay = GENERATE(20, 150, 400);
+    CAPTURE(delay);
+    Office office(settings_with_extension());
+    Document const document(office);
+    write_agency(document);
+    auto const source = office.folder() / "sumber.ods";
+    document.save_as(source);
+    auto const bytes = file_content(source);
+    auto const target = office.folder() / "tujuan.xlsx";
+    std::ofstream(target) << "lama";
+    static_cast<void>(sharing()); // its types
+    auto const service = org::berakhlak::calc::WorkbookSharing::create(office.context());
+    auto const options = share_as("native", true);
+    std::jthread const cut([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(delay));
+        office.kill();
+    });
+    bool finished = false;
+    try {
+        service->writeShare(document.model(), file_url(target),
+                            {options.data(), static_cast<sal_Int32>(options.size())});
+        finished = true;
+    } catch (uno::Exception const&) {
+        // The bridge went down with the office.
+    }
+    CHECK(file_content(source) == bytes);
+    auto const content = file_content(target);
+    if (content != "lama")
+        CHECK(unzipped(target).find("Hitungan") != std::string::npos);
+    CHECK((content == "lama" || content.starts_with("PK")));
+    CHECK((!finished || content != "lama"));
 }
 
 TEST_CASE("A PDF is written with figures only", "[sharing]") {

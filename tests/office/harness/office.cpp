@@ -137,6 +137,10 @@ Reference<com::sun::star::frame::XDesktop2> Office::desktop() const {
     return com::sun::star::frame::Desktop::create(context_);
 }
 
+void Office::kill() const {
+    process_->kill();
+}
+
 bool Office::has_loaded(std::string const& library) const {
     std::ifstream maps("/proc/" + std::to_string(process_->id()) + "/maps");
     for (std::string line; std::getline(maps, line);)

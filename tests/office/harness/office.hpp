@@ -34,6 +34,9 @@ public:
     /// Whether the process has a file mapped whose path ends so.
     [[nodiscard]] bool has_loaded(std::string const& library) const;
 
+    /// As a power cut would end it.
+    void kill() const;
+
 private:
     void start();
     void connect();
