@@ -213,9 +213,11 @@ void show_as_point(Reference<XPropertySet> const& series, Reference<css::chart2:
     set_size(named, text_size);
 }
 
-void show_as_line(Reference<XPropertySet> const& series) {
+// The line's style set through the old interface is lost.
+void show_as_line(Reference<XPropertySet> const& series, Reference<css::chart2::XDataSeries> const& line) {
     series->setPropertyValue("SymbolType", Any(sal_Int32(css::chart::ChartSymbolType::NONE)));
-    series->setPropertyValue("LineStyle", Any(css::drawing::LineStyle_SOLID));
+    set(line, "LineStyle", Any(css::drawing::LineStyle_SOLID));
+    set(line, "LineWidth", Any(line_width / 2));
 }
 
 void set_axis_title(Reference<css::chart::XDiagram> const& diagram, bool x, std::string const& text) {
@@ -295,7 +297,7 @@ void add_quadrants(Workbook const& book, ChartPlace const& place, std::string co
         if (i + 2 < table.colours.size())
             show_as_point(series, named.at(i));
         else
-            show_as_line(series);
+            show_as_line(series, named.at(i));
     }
 }
 

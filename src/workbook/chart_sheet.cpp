@@ -7,7 +7,7 @@ namespace berakhlak::workbook {
 namespace {
 
 constexpr sal_Int32 page_width = 18000; // A4 less margins, 1/100 mm
-constexpr sal_Int32 radar_height = 11500, quadrants_height = 12000;
+constexpr sal_Int32 radar_height = 10500, quadrants_height = 11500;
 constexpr sal_Int32 row_height = 500;
 constexpr sal_Int32 first_table_column = 2;
 

@@ -175,7 +175,9 @@ private:
                 {name_, static_cast<sal_Int32>(column), row_, static_cast<sal_Int32>(column), last},
                 "INDEX(" + check + ";0;" + std::to_string(columns_of_check[column]) + ")");
         style_cells(book_, sheet_, {{}, 0, row_, 3, row_}, Style::header);
-        style_cells(book_, sheet_, {{}, 0, first, 3, last}, Style::phrase);
+        style_cells(book_, sheet_, {{}, 0, first, 2, last}, Style::category);
+        style_cells(book_, sheet_, {{}, 1, first, 1, last}, Style::phrase);
+        style_cells(book_, sheet_, {{}, 3, first, 3, last}, Style::phrase);
         fit_rows(sheet_, row_, last);
         // A clean survey has one row too, which names neither row nor column nor content.
         row_ = count_row;

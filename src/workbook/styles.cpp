@@ -121,6 +121,7 @@ void set_header_look(Reference<css::beans::XPropertySet> const& style) {
 
 void set_number_look(Reference<css::beans::XPropertySet> const& style, sal_Int32 format) {
     style->setPropertyValue("NumberFormat", Any(format));
+    style->setPropertyValue("VertJustify", Any(sal_Int32(css::table::CellVertJustify2::CENTER)));
     style->setPropertyValue("HoriJustify", Any(css::table::CellHoriJustify_RIGHT));
     set_border(style);
 }
@@ -163,6 +164,7 @@ void define(Reference<css::beans::XPropertySet> const& style, Style which, Numbe
         return;
     case Style::category:
         style->setPropertyValue("HoriJustify", Any(css::table::CellHoriJustify_CENTER));
+        style->setPropertyValue("VertJustify", Any(sal_Int32(css::table::CellVertJustify2::CENTER)));
         return set_border(style);
     case Style::total:
         style->setPropertyValue("CharWeight", Any(css::awt::FontWeight::BOLD));
