@@ -1,0 +1,279 @@
+// The finished workbook: every sheet of results against figures computed elsewhere, in Calc and without us.
+#include "harness/document.hpp"
+#include "harness/offices.hpp"
+
+#include <catch2/catch.hpp>
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/chart2/XChartDocument.hpp>
+#include <com/sun/star/chart2/XChartTypeContainer.hpp>
+#include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
+#include <com/sun/star/chart2/XDataSeriesContainer.hpp>
+#include <com/sun/star/chart2/data/XDataSource.hpp>
+#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/FormulaResult.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <org/berakhlak/calc/SurveyImport.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+#include <map>
+
+using namespace berakhlak::tests;
+
+namespace {
+
+namespace css = com::sun::star;
+using org::berakhlak::calc::SurveyImportException;
+using rtl::OUString;
+using uno::Any;
+using uno::Reference;
+using uno::Sequence;
+using uno::UNO_QUERY_THROW;
+using Path = std::filesystem::path;
+using Options = std::vector<css::beans::NamedValue>;
+
+css::beans::NamedValue option(char const* name, Any const& value) {
+    return {OUString::createFromAscii(name), value};
+}
+
+Path example(std::string const& name) {
+    return Path(BERAKHLAK_EXAMPLES) / name / (name + ".csv");
+}
+
+Path import_as(std::string const& ending, Path const& file, Options const& options = {}) {
+    auto const service = org::berakhlak::calc::SurveyImport::create(office_with_extension().context());
+    auto const document =
+        service->importFile(file_url(file), {options.data(), static_cast<sal_Int32>(options.size())});
+    auto const target = office_with_extension().folder() / (file.stem().string() + ".lembar" + ending);
+    css::beans::PropertyValue filter;
+    filter.Name = "FilterName";
+    filter.Value <<= ending == ".xlsx" ? OUString("Calc MS Excel 2007 XML") : OUString("calc8");
+    Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)->storeToURL(file_url(target), {&filter, 1});
+    Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true);
+    return target;
+}
+
+// unit, measure -> figure, as R has computed them.
+std::map<std::pair<std::string, std::string>, double> computed_in_r(std::string const& name) {
+    std::map<std::pair<std::string, std::string>, double> figures;
+    std::ifstream file(Path(BERAKHLAK_EXAMPLES) / name / "check.csv");
+    std::string line;
+    std::getline(file, line);
+    while (std::getline(file, line)) {
+        auto const unit_end = line.find("\",");
+        auto const measure_end = line.find(',', unit_end + 2);
+        auto const number = line.substr(line.rfind(',') + 1);
+        double figure = 0.0;
+        std::from_chars(number.data(), number.data() + number.size(), figure);
+        figures[{line.substr(1, unit_end - 1), line.substr(unit_end + 2, measure_end - unit_end - 2)}] =
+            figure;
+    }
+    REQUIRE(figures.size() > 20);
+    return figures;
+}
+
+std::vector<std::string> sheet_names(Document const& workbook) {
+    auto const names = workbook.model()->getSheets()->getElementNames();
+    std::vector<std::string> result;
+    for (auto const& name : names)
+        result.push_back(to_utf8(name));
+    return result;
+}
+
+Reference<css::sheet::XSpreadsheet> sheet_named(Document const& workbook, std::string const& name) {
+    return {workbook.model()->getSheets()->getByName(to_office(name)), UNO_QUERY_THROW};
+}
+
+// "Grafik.D7;Laporan.B2": the cells that show an error.
+std::string errors_of(Document const& workbook) {
+    std::string errors;
+    for (auto const& name : sheet_names(workbook)) {
+        Reference<css::sheet::XCellRangesQuery> const cells(sheet_named(workbook, name), UNO_QUERY_THROW);
+        errors +=
+            to_utf8(cells->queryFormulaCells(css::sheet::FormulaResult::ERROR)->getRangeAddressesAsString());
+    }
+    return errors;
+}
+
+std::vector<Reference<css::chart2::XDataSeries>> series_of(Document const& workbook, std::string const& sheet,
+                                                           std::string const& chart) {
+    auto const charts =
+        Reference<css::table::XTableChartsSupplier>(sheet_named(workbook, sheet), UNO_QUERY_THROW)
+            ->getCharts();
+    REQUIRE(charts->hasByName(to_office(chart)));
+    Reference<css::document::XEmbeddedObjectSupplier> const object(charts->getByName(to_office(chart)),
+                                                                   UNO_QUERY_THROW);
+    Reference<css::chart2::XChartDocument> const document(object->getEmbeddedObject(), UNO_QUERY_THROW);
+    Reference<css::chart2::XCoordinateSystemContainer> const systems(document->getFirstDiagram(),
+                                                                     UNO_QUERY_THROW);
+    Reference<css::chart2::XChartTypeContainer> const types(systems->getCoordinateSystems()[0],
+                                                            UNO_QUERY_THROW);
+    auto const list = Reference<css::chart2::XDataSeriesContainer>(types->getChartTypes()[0], UNO_QUERY_THROW)
+                          ->getDataSeries();
+    return {list.begin(), list.end()};
+}
+
+std::string range_of(Reference<css::chart2::XDataSeries> const& series) {
+    auto const sequences =
+        Reference<css::chart2::data::XDataSource>(series, UNO_QUERY_THROW)->getDataSequences();
+    return to_utf8(sequences[sequences.getLength() - 1]->getValues()->getSourceRangeRepresentation());
+}
+
+char const* const values[] = {"BER", "AKU", "KOM", "HAR", "LOY", "ADA", "KOL"};
+
+// Names of units beside the first column of the sorted table, which stands below the table of places.
+struct SortedUnits {
+    std::vector<std::string> names;
+    std::vector<Content> figures;
+};
+SortedUnits sorted_units(Document const& workbook, std::string const& sheet, int first_row, int count) {
+    SortedUnits units;
+    for (int row = first_row; row < first_row + count; ++row) {
+        units.names.push_back(workbook.content(sheet + ".C" + std::to_string(row)).text);
+        units.figures.push_back(workbook.content(sheet + ".H" + std::to_string(row)));
+    }
+    return units;
+}
+
+void check_kapuas(Document const& workbook) {
+    auto figures = computed_in_r("kapuas-2022");
+    CHECK(errors_of(workbook) == "");
+    // Table of values: from row 5 of Grafik.
+    for (int i = 0; i < 7; ++i) {
+        auto const row = std::to_string(5 + i);
+        CHECK(workbook.content("Grafik.D" + row) == figures[{"", values[i]}]);
+    }
+    double const published[] = {57.9, 74.1, 56.7, 63.8, 65.8, 38.9, 69.4};
+    for (int i = 0; i < 7; ++i)
+        CHECK(workbook.content("Grafik.E" + std::to_string(5 + i)) == published[i]);
+
+    // 33 units from row 14, sorted from row 49: highest first, the two hidden ones last.
+    auto const units = sorted_units(workbook, "Grafik", 49, 33);
+    for (std::size_t i = 0; i < 31; ++i) {
+        CAPTURE(units.names[i]);
+        CHECK(units.figures[i] == figures[{units.names[i], "implementation"}]);
+        if (i > 0)
+            CHECK(units.figures[i].number <= units.figures[i - 1].number + 1e-9);
+    }
+    CHECK(units.names[31] == "Kecamatan Batu Lanting");
+    CHECK(units.figures[31] == "n < 5");
+    CHECK(units.names[32] == "Kecamatan Hulu Rimbang");
+    CHECK(units.figures[32] == "n < 5");
+
+    CHECK(workbook.content("Laporan.A7") == "Total Indeks Kesehatan Budaya");
+    CHECK(workbook.content("Laporan.C7") == figures[{"", "total"}]);
+    CHECK(workbook.content("Laporan.D7") == "A");
+    CHECK(workbook.content("Laporan.E7") == "Sehat");
+    CHECK(workbook.content("Laporan.C8") == figures[{"", "implementation"}]);
+    CHECK(workbook.content("Laporan.D8") == "B");
+    CHECK(workbook.content("Laporan.C12") == figures[{"", "current_expected"}]);
+}
+
+} // namespace
+
+TEST_CASE("the finished workbook of a pick-list shows what R computes, here and without the extension",
+          "[sheets]") {
+    auto const ending = GENERATE(as<std::string>(), ".ods", ".xlsx");
+    CAPTURE(ending);
+    auto const file = import_as(ending, example("kapuas-2022"));
+    {
+        Document const workbook(office_with_extension(), file);
+        if (ending == ".ods")
+            CHECK(sheet_names(workbook) == std::vector<std::string>{"Rekap", "Profil", "Kesehatan Budaya",
+                                                                    "Butir", "Aspirasi", "Mutu Data",
+                                                                    "Grafik", "Laporan", "Data", "_BerAKHLAK",
+                                                                    "Catatan", "_BerAKHLAK_data"});
+        check_kapuas(workbook);
+        workbook.recalculate();
+        check_kapuas(workbook);
+    }
+    Document const workbook(office_without_extension(), file);
+    check_kapuas(workbook);
+}
+
+TEST_CASE("charts draw their tables, column by column", "[sheets]") {
+    auto const file = import_as(".ods", example("kapuas-2022"));
+    Document const workbook(office_with_extension(), file);
+    for (auto const& [sheet, chart] :
+         {std::pair("Grafik", "BerAKHLAK nilai"), {"Laporan", "BerAKHLAK laporan nilai"}}) {
+        auto const series = series_of(workbook, sheet, chart);
+        REQUIRE(series.size() == 2);
+        CHECK(range_of(series[0]) == "$Grafik.$D$5:$D$11");
+        CHECK(range_of(series[1]) == "$Grafik.$E$5:$E$11");
+    }
+    for (auto const& [sheet, chart] :
+         {std::pair("Grafik", "BerAKHLAK unit 1"), {"Laporan", "BerAKHLAK laporan unit"}}) {
+        auto const series = series_of(workbook, sheet, chart);
+        REQUIRE(series.size() == 4); // one per band
+        CHECK(range_of(series[0]) == "$Grafik.$D$49:$D$81");
+        CHECK(range_of(series[3]) == "$Grafik.$G$49:$G$81");
+    }
+    // A figure stands under its band only; a hidden one under none.
+    CHECK(workbook.content("Grafik.D49").kind == Content::Kind::number);
+    CHECK(workbook.content("Grafik.E49") == "");
+    for (char const* column : {"D", "E", "F", "G"})
+        CHECK(workbook.content(std::string("Grafik.") + column + "81") == "");
+}
+
+TEST_CASE("sorted units and report live", "[sheets]") {
+    auto const file = import_as(".ods", example("skm"));
+    Document const workbook(office_with_extension(), file);
+    CHECK(errors_of(workbook) == "");
+    auto const before = workbook.content("Laporan.C7");
+    auto const first = workbook.content("Grafik.C21").text;
+    CHECK(before == computed_in_r("skm")[{"", "implementation"}]);
+    // Everybody of the first unit is as dissatisfied as can be.
+    auto const data = workbook.contents("Data.A1:Z61");
+    auto const unit = std::find(data[0].begin(), data[0].end(), "Unit layanan") - data[0].begin();
+    auto const end = std::find(data[0].begin(), data[0].end(), "") - data[0].begin();
+    REQUIRE(unit < end);
+    for (std::size_t row = 1; row < data.size(); ++row)
+        for (auto column = end - 9; column < end; ++column)
+            if (data[row][static_cast<std::size_t>(unit)].text == first)
+                workbook.set_text(
+                    "Data." + std::string(1, static_cast<char>('A' + column)) + std::to_string(row + 1), "1");
+    CHECK(workbook.content("Laporan.C7").number < before.number - 5.0);
+    CHECK(workbook.content("Grafik.C23") == first); // of three units the last now
+    CHECK(workbook.content("Grafik.H23") == 25.0);
+}
+
+TEST_CASE("sheets by choice, in English, with what they refer to", "[sheets]") {
+    Sequence<OUString> chosen(1);
+    chosen.getArray()[0] = "Charts";
+    auto const file = import_as(".ods", example("likert-kata"),
+                                {option("Language", Any(OUString("en"))), option("Sheets", Any(chosen))});
+    Document const workbook(office_with_extension(), file);
+    CHECK(sheet_names(workbook) == std::vector<std::string>{"Recap", "Profile", "Charts", "Data",
+                                                            "_BerAKHLAK", "Notes", "_BerAKHLAK_data"});
+    CHECK(workbook.content("Profile.A4") == "Value");
+    CHECK(workbook.content("Profile.A5") == "Service Oriented");
+    CHECK(workbook.content("Profile.E12") == "Healthy");
+    CHECK(workbook.content("Charts.D5") == computed_in_r("likert-kata")[{"", "BER"}]);
+}
+
+TEST_CASE("a sheet that doesn't exist is refused with those that do", "[sheets]") {
+    Sequence<OUString> chosen(1);
+    chosen.getArray()[0] = "Ringkasan";
+    try {
+        static_cast<void>(import_as(".ods", example("skm"), {option("Sheets", Any(chosen))}));
+        FAIL("not refused");
+    } catch (SurveyImportException const& refusal) {
+        CHECK(refusal.Advice.indexOf("Mutu Data") >= 0);
+    }
+}
+
+TEST_CASE("the report and the recap are printed", "[sheets]") {
+    auto const file = import_as(".ods", example("skm"));
+    Document const workbook(office_with_extension(), file);
+    for (char const* name : {"Rekap", "Laporan", "Grafik", "Mutu Data"}) {
+        CAPTURE(name);
+        Reference<css::sheet::XPrintAreas> const print(sheet_named(workbook, name), UNO_QUERY_THROW);
+        REQUIRE(print->getPrintAreas().getLength() == 1);
+        CHECK(print->getPrintAreas()[0].StartRow == 0);
+    }
+}
