@@ -1,4 +1,5 @@
 // The finished workbook: every sheet of results against figures computed elsewhere, in Calc and without us.
+#include "core/instrument_json.hpp"
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
 
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <fstream>
 #include <map>
 
@@ -254,6 +256,126 @@ TEST_CASE("sheets by choice, in English, with what they refer to", "[sheets]") {
     CHECK(workbook.content("Profile.A5") == "Service Oriented");
     CHECK(workbook.content("Profile.E12") == "Healthy");
     CHECK(workbook.content("Charts.D5") == computed_in_r("likert-kata")[{"", "BER"}]);
+}
+
+// Respondents r = 0..7 rate item i = 0..20: kinerja 2 + r (r + i) % 4, harapan 3 + (r * i) % 3, of one unit.
+constexpr int respondents = 8, items = 21;
+double kinerja(int r, int i) {
+    return 2 + r * (r + i) % 4;
+}
+double harapan(int r, int i) {
+    return 3 + (r * i) % 3;
+}
+double mean(double (*answer)(int, int), int item) {
+    double sum = 0.0;
+    for (int r = 0; r < respondents; ++r)
+        sum += answer(r, item);
+    return sum / respondents;
+}
+
+Path write_both_ratings() {
+    auto const path = office_with_extension().folder() / "dua-penilaian.csv";
+    std::ofstream file(path, std::ios::binary);
+    std::ifstream json(BERAKHLAK_INSTRUMENTS "/likert-5.json", std::ios::binary);
+    auto const instrument = berakhlak::core::instrument_from_json(
+        std::string(std::istreambuf_iterator<char>(json), std::istreambuf_iterator<char>()));
+    file << "Unit kerja";
+    for (char const* rating : {"Kinerja: ", "Harapan: "})
+        for (auto const& item : instrument.items)
+            file << ",\"" << rating << item.text.id << '"';
+    file << '\n';
+    for (int r = 0; r < respondents; ++r) {
+        file << "Dinas Satu";
+        for (int i = 0; i < items; ++i)
+            file << ',' << kinerja(r, i);
+        for (int i = 0; i < items; ++i)
+            file << ',' << harapan(r, i);
+        file << '\n';
+    }
+    return path;
+}
+
+// The textbook's formula on the items of one value.
+double alpha_of(int first_item, int count) {
+    double items_variance = 0.0;
+    auto const variance = [&](auto const& score) {
+        double sum = 0.0, squares = 0.0;
+        for (int r = 0; r < respondents; ++r) {
+            sum += score(r);
+            squares += score(r) * score(r);
+        }
+        return (squares - sum * sum / respondents) / (respondents - 1);
+    };
+    for (int i = first_item; i < first_item + count; ++i)
+        items_variance += variance([&](int r) { return kinerja(r, i); });
+    auto const total = variance([&](int r) {
+        double sum = 0.0;
+        for (int i = first_item; i < first_item + count; ++i)
+            sum += kinerja(r, i);
+        return sum;
+    });
+    return count / (count - 1.0) * (1.0 - items_variance / total);
+}
+
+TEST_CASE("harapan and kinerja: gap, quadrants, reliability", "[sheets]") {
+    auto const file =
+        import_as(".ods", write_both_ratings(), {option("Instrument", Any(OUString("likert-5")))});
+    Document const workbook(office_with_extension(), file);
+    CHECK(errors_of(workbook) == "");
+    double grand = 0.0;
+    for (int i = 0; i < items; ++i) {
+        auto const row = std::to_string(6 + i);
+        CAPTURE(i);
+        CHECK(workbook.content("Gap.A" + row) == mean(kinerja, i) - mean(harapan, i));
+        CHECK(workbook.content("Gap.B" + row) == mean(kinerja, i));
+        CHECK(workbook.content("Gap.C" + row) == mean(harapan, i));
+        CHECK(workbook.content("Butir.E" + std::to_string(5 + i)) == mean(kinerja, i));
+        grand += mean(kinerja, i) / items;
+    }
+    auto const series = series_of(workbook, "Grafik", "BerAKHLAK kuadran");
+    REQUIRE(series.size() == items + 2);
+    // Head of the table in row 13: behind the values; one unit has no table.
+    CHECK(workbook.content("Grafik.C13") == "Kinerja");
+    CHECK(range_of(series[0]) == "$Grafik.$D$14:$D$38");
+    CHECK(workbook.content("Grafik.C14") == mean(kinerja, 0));
+    CHECK(workbook.content("Grafik.D14") == mean(harapan, 0));
+    CHECK(workbook.content("Grafik.C35") == grand); // the upright line
+    CHECK(workbook.content("Grafik.C36") == grand);
+
+    auto const quality = workbook.contents("Mutu Data.A1:H60");
+    int found = 0;
+    for (auto const& row : quality) {
+        if (row[0] == "Berorientasi Pelayanan" && ++found)
+            CHECK(row[1] == alpha_of(0, 3));
+        if (row[0] == "Kolaboratif" && ++found)
+            CHECK(row[1] == alpha_of(18, 3));
+        if (row[0] == "Responden di lembar Data" && ++found)
+            CHECK(row[2] == respondents);
+        if (row[0] == "Sel jawaban yang kosong" && ++found)
+            CHECK(row[2] == 0.0);
+    }
+    CHECK(found == 4);
+}
+
+TEST_CASE("a known population narrows the margin", "[sheets]") {
+    auto const file = import_as(".ods", example("skm"));
+    Document const workbook(office_with_extension(), file);
+    auto const rows = workbook.contents("Mutu Data.A1:C20");
+    auto const line = [&](char const* name) {
+        auto const row =
+            std::find_if(rows.begin(), rows.end(), [&](auto const& cells) { return cells[0] == name; });
+        REQUIRE(row != rows.end());
+        return "Mutu Data.C" + std::to_string(row - rows.begin() + 1);
+    };
+    auto const margin = line("Batas galat indeks, kepercayaan 95 % (poin)");
+    auto const needed = line("Responden yang diperlukan (Krejcie-Morgan)");
+    auto const before = workbook.content(margin).number;
+    CHECK(workbook.content(needed) == "-");
+    workbook.set_number(line("Jumlah seluruh pegawai atau pengguna (isi bila diketahui)"), 100.0);
+    CHECK(workbook.content(needed) == 80.0); // Krejcie and Morgan's table
+    // 60 of 100: the finite population correction.
+    CHECK(workbook.content(margin).number ==
+          Approx(before * std::sqrt((100.0 - 60.0) / (100.0 - 1.0))).epsilon(0.01));
 }
 
 TEST_CASE("a sheet that doesn't exist is refused with those that do", "[sheets]") {
