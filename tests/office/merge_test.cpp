@@ -1,6 +1,7 @@
 // Forty files of units become the recap of the whole; what is wrong with a file is found and said.
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
+#include "workbook/survey_parts.hpp"
 
 #include <catch2/catch.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
@@ -452,4 +453,33 @@ TEST_CASE("Too few people to send on: nothing is written", "[merge]") {
     int const open = open_documents();
     CHECK_THROWS_AS(service->exchangeFile(file_url(csv), {}), SurveyMergeException);
     CHECK(open_documents() == open);
+}
+
+TEST_CASE("Forty files of one form are imported as one survey: that of the files put together", "[merge]") {
+    using namespace berakhlak;
+    auto const folder = fresh_folder("satu-survei");
+    auto const files = unit_files(folder, units);
+    auto const context = office_with_extension().context();
+    host::Instruments instruments(context);
+    workbook::ImportRequest request;
+    std::vector<OUString> urls;
+    for (auto const& file : files)
+        urls.push_back(file_url(file));
+    auto const joined = workbook::import_surveys(context, instruments, urls, request);
+    request.url = file_url(whole_file(folder, units));
+    auto const whole = workbook::import_survey(context, instruments, request);
+    auto const ours = workbook::unit_surveys(joined), theirs = workbook::unit_surveys(whole);
+    REQUIRE(ours.size() == theirs.size());
+    for (std::size_t unit = 0; unit < ours.size(); ++unit) {
+        CHECK(ours[unit].unit == theirs[unit].unit);
+        CHECK(ours[unit].counts == theirs[unit].counts);
+    }
+
+    std::ofstream(files[7], std::ios::binary) << "Unit kerja;B1;B2\nUnit 07;4;5\n";
+    try {
+        static_cast<void>(workbook::import_surveys(context, instruments, urls, request));
+        FAIL("other headers were taken");
+    } catch (survey::Refusal const& refusal) {
+        CHECK(refusal.where.file == files[7].filename().string());
+    }
 }
