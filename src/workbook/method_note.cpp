@@ -44,13 +44,12 @@ std::vector<Text> method(Instrument const& instrument) {
         lines.push_back({"Kategori: " + bands_in_words(instrument.bands, Language::indonesian) + ".",
                          "Bands: " + bands_in_words(instrument.bands, Language::english) + "."});
     auto const least = std::to_string(instrument.minimum_group);
-    lines.push_back(
-        {"“n < " + least + "”: angka dari kurang dari " + least +
-             " responden tidak ditampilkan; “disembunyikan”: bila ditampilkan, angka yang "
-             "tersembunyi dapat dihitung.",
-         "“n < " + least + "”: figures on fewer than " + least +
-             " respondents are not shown; “disembunyikan” (hidden): shown, it would give a hidden "
-             "figure away."});
+    lines.push_back({"“n < " + least + "”: angka dari kurang dari " + least +
+                         " responden tidak ditampilkan; “disembunyikan”: bila ditampilkan, angka yang "
+                         "tersembunyi dapat dihitung.",
+                     "“n < " + least + "”: figures on fewer than " + least +
+                         " respondents are not shown; “hidden”: shown, it would give a hidden "
+                         "figure away."});
     if (instrument.built_in_definition)
         lines.push_back(
             {"Definisi bawaan: rumus indeks ini tidak diterbitkan resmi.",

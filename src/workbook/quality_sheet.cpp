@@ -11,7 +11,7 @@ using core::Text;
 
 constexpr sal_Int32 last_column = 7;
 constexpr sal_Int32 findings_shown = 20;
-constexpr std::array widths{5200, 7600, 2300, 2300, 2300, 2300, 2300, 2600};
+constexpr std::array widths{5200, 7600, 2600, 2400, 2600, 2600, 2400, 2600};
 
 class Quality {
 public:
