@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/merge.hpp"
-#include "workbook/request.hpp"
+#include "workbook/options.hpp"
 
 #include <string>
 #include <vector>

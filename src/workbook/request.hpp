@@ -4,10 +4,10 @@
 #include "core/text.hpp"
 #include "host/uno.hpp"
 #include "survey/plan.hpp"
+#include "workbook/options.hpp"
 #include "workbook/sheet_choice.hpp"
 #include "workbook/source_file.hpp"
-
-#include <com/sun/star/beans/NamedValue.hpp>
+#include "workbook/unit_population.hpp"
 
 #include <optional>
 #include <string>
@@ -23,12 +23,8 @@ struct ImportRequest : survey::ImportPlan {
     bool keep_identities = false;
     bool hidden = true;
     SheetChoice sheets = all_sheets();
+    std::vector<UnitPopulation> population;
 };
-
-using Options = host::Sequence<com::sun::star::beans::NamedValue>;
-
-/// The language in which a refusal is told; Indonesian unless the options say "en".
-[[nodiscard]] core::Language language_of(Options const& options);
 
 /// Throws survey::Refusal for an unknown option or a value of the wrong kind.
 [[nodiscard]] ImportRequest request_of(host::OUString const& url, Options const& options);
