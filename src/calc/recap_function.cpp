@@ -64,9 +64,10 @@ std::vector<core::RequiredRespondents> required_of(Any const& population) {
         std::string const unit = text_of(row[0]);
         double number = 0.0;
         bool const number_there = (row[1] >>= number) || core::number_from_text(text_of(row[1]));
-        if (unit.empty() || (i == 0 && !number_there))
-            continue;
         bool const own_minimum = row.getLength() > 2 && !is_omitted(row[2]);
+        bool const nothing_said = !own_minimum && is_omitted(row[1]);
+        if (unit.empty() || nothing_said || (i == 0 && !number_there))
+            continue;
         required.push_back(
             {unit, own_minimum ? whole_number(row[2]) : core::required_minimum(whole_number(row[1]))});
     }

@@ -44,6 +44,7 @@ bool write(Scene const& scene, Draft const& draft, Progress const& progress) {
     choices.keep_identities = draft.output.keep_identities;
     choices.hidden = false;
     choices.progress = progress;
+    choices.population = population_of(draft);
     choices.origin = origin_of(draft);
     try {
         auto const survey = draft.finished();
@@ -82,6 +83,9 @@ void reload_survey(Scene const& scene) {
     open_again(draft, origin);
     if (draft.refusal())
         throw *draft.refusal();
+    // The sheet of the headcounts is there to be edited.
+    for (auto const& unit : workbook::population_of(scene.document))
+        draft.required[unit.unit] = {unit.population, unit.minimum};
     draft.output.into_current = true;
     write(scene, draft, {});
 }

@@ -16,6 +16,7 @@ struct DataSheet {
     std::optional<CellBlock> answers;                  ///< of Kind::likert; with harapan/kinerja: kinerja
     std::optional<CellBlock> expectation;              ///< harapan, where it was asked
     std::array<std::optional<CellBlock>, 3> questions; ///< of Kind::picks, by core::PickQuestion
+    std::optional<CellBlock> population;               ///< see population_sheet.hpp
     std::vector<std::string> left_out;                 ///< headers of columns that identify people
     std::vector<std::string> without_column;           ///< codes of items that the file hasn't: empty columns
 

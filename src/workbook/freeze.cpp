@@ -80,8 +80,8 @@ public:
         set_column_width(sheet_, range, 3500);
         set_column_width(sheet_, kind, 2000);
         set_column_width(sheet_, formula, 18000);
-        hide_column(sheet_, tracker);
-        hide_column(sheet_, tracked);
+        show_column(sheet_, tracker, false);
+        show_column(sheet_, tracked, false);
         next_row_ = header_row + 1;
     }
 

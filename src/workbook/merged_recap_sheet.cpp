@@ -188,7 +188,7 @@ private:
                                           [](auto const& unit) { return unit.required.has_value(); });
         if (!required && !merged_.by_agency)
             for (sal_Int32 column = 2; column < columns_before_values; ++column)
-                hide_column(sheet_, column);
+                show_column(sheet_, column, false);
     }
 
     void write_texts(std::vector<MergeSource> const& sources) {

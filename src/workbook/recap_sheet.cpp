@@ -39,15 +39,18 @@ CellBlock write_recap_sheet(Workbook& book, ImportedSurvey const& survey, DataSh
     auto const values = static_cast<sal_Int32>(instrument.values.size());
     auto const last_column = columns_before_values + values + 1;
     auto const units = static_cast<sal_Int32>(survey.prepared.units.size());
+    // Units that nobody answered from stand in the recap too.
+    auto const awaited = data.population ? data.population->last_row - data.population->first_row : 0;
     auto const filled = book.frozen.write_array(
-        {name, 0, rows_of_heading, last_column, rows_of_heading + units + rows_besides_units - 1},
+        {name, 0, rows_of_heading, last_column, rows_of_heading + units + awaited + rows_besides_units - 1},
         function_call("recap", data.main().reference() + ";" + data.units.reference() + ";" +
-                                   book.argument(instrument)));
+                                   book.argument(instrument) +
+                                   (data.population ? ";" + data.population->reference() : "")));
     style(book, sheet, filled, instrument.bands);
     set_widths(sheet, last_column);
-    // Nobody has said yet how many respondents a unit should have.
-    hide_column(sheet, first_minimum_column);
-    hide_column(sheet, first_minimum_column + 1);
+    // Without headcounts there is no minimum to show.
+    show_column(sheet, first_minimum_column, data.population.has_value());
+    show_column(sheet, first_minimum_column + 1, data.population.has_value());
     fit_rows(sheet, filled.first_row, filled.first_row);
     write_heading(book, survey, sheet,
                   book.text({"Rekap: " + instrument.title.id,

@@ -69,8 +69,9 @@ SurveyImport::importFile(OUString const& url,
     return at_boundary(url, language_of(options), [&] {
         auto const request = request_of(url, options);
         auto const survey = import_survey(context_, instruments_, request);
-        return write_workbook(context_, survey,
-                              {request.language, request.keep_identities, request.hidden, request.sheets});
+        return write_workbook(
+            context_, survey,
+            {request.language, request.keep_identities, request.hidden, request.sheets, request.population});
     });
 }
 

@@ -128,8 +128,8 @@ void fit_column(Sheet const& sheet, sal_Int32 column, sal_Int32 least, sal_Int32
     set_column_width(sheet, column, std::clamp(width_of(sheet, column), least, most));
 }
 
-void hide_column(Sheet const& sheet, sal_Int32 column) {
-    column_of(sheet, column)->setPropertyValue("IsVisible", Any(false));
+void show_column(Sheet const& sheet, sal_Int32 column, bool shown) {
+    column_of(sheet, column)->setPropertyValue("IsVisible", Any(shown));
 }
 
 void merge_cells(Sheet const& sheet, CellBlock const& cells) {

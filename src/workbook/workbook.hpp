@@ -53,7 +53,7 @@ void style_cells(Workbook const& book, Sheet const& sheet, CellBlock const& cell
 void set_column_width(Sheet const& sheet, sal_Int32 column, sal_Int32 width);
 /// As wide as its content, but within these limits.
 void fit_column(Sheet const& sheet, sal_Int32 column, sal_Int32 least, sal_Int32 most);
-void hide_column(Sheet const& sheet, sal_Int32 column);
+void show_column(Sheet const& sheet, sal_Int32 column, bool shown);
 void fit_rows(Sheet const& sheet, sal_Int32 first, sal_Int32 last);
 
 void merge_cells(Sheet const& sheet, CellBlock const& cells);

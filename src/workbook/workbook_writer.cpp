@@ -13,6 +13,8 @@
 #include <com/sun/star/sheet/XViewFreezable.hpp>
 #include <com/sun/star/text/XText.hpp>
 
+#include <set>
+
 namespace berakhlak::workbook {
 
 namespace {
@@ -29,21 +31,49 @@ Text const note_name{"Catatan", "Notes"};
 
 constexpr char origin_sheet[] = "_BerAKHLAK_sumber";
 
-void write_origin(Workbook& book, std::string const& origin) {
-    if (origin.empty())
-        return;
+// The names of all sheets that this survey gets.
+std::set<std::string> names_of(Workbook const& book, ImportedSurvey const& survey,
+                               WriteChoices const& choices) {
+    std::set<std::string> names{"Data", book.text(note_name)};
+    if (!choices.population.empty())
+        names.insert(book.text(population_sheet_name()));
+    for (auto const sheet : sheets_for(survey, choices.sheets))
+        names.insert(book.text(name_of(sheet)));
+    return names;
+}
+
+// Which sheets are ours, as the last import has noted them below the origin.
+std::set<std::string> names_written(Spreadsheet const& document) {
+    std::set<std::string> names;
+    if (!has_sheet(document, origin_sheet))
+        return names;
+    auto const used = used_block(document, origin_sheet);
+    auto const cells = values_of(document, {origin_sheet, 0, 0, 0, used.last_row});
+    for (sal_Int32 row = 1; row < cells.getLength(); ++row) {
+        OUString name;
+        if ((cells[row][0] >>= name) && !name.isEmpty())
+            names.insert(host::to_utf8(name));
+    }
+    return names;
+}
+
+void write_origin(Workbook& book, std::string const& origin, std::set<std::string> const& names) {
     auto const sheet = book.add_sheet(origin_sheet);
     put_text(sheet, 0, 0, origin);
+    sal_Int32 row = 1;
+    for (auto const& name : names)
+        put_text(sheet, 0, row++, name);
     set_property(sheet, "IsVisible", Any(false));
 }
 
 void write_sheets(Workbook& book, ImportedSurvey const& survey, WriteChoices const& choices) {
     // The sheets of results stand first, but need the data to be there.
     auto const pages = add_result_sheets(book, sheets_for(survey, choices.sheets));
-    auto const data = write_data_sheet(book, survey, choices.keep_identities);
+    auto data = write_data_sheet(book, survey, choices.keep_identities);
+    data.population = write_population_sheet(book, choices.population);
     write_result_sheets(book, survey, data, pages);
     write_note_sheet(book, survey, data, choices.keep_identities, book.text(note_name));
-    write_origin(book, choices.origin);
+    write_origin(book, choices.origin, names_of(book, survey, choices));
     book.report(0.95);
     write_status(book.document, our_formulas(book.document), choices.language, false);
 }
@@ -74,17 +104,22 @@ private:
     Reference<css::frame::XModel> model_;
 };
 
-void refuse_names_of_the_user(Workbook const& book, SheetChoice const& sheets) {
-    std::vector<std::string> names{"Data", book.text(note_name)};
-    for (auto const sheet : sheets)
-        names.push_back(book.text(name_of(sheet)));
+void refuse_names_of_the_user(Workbook const& book, std::set<std::string> const& names,
+                              std::set<std::string> const& ours) {
     for (auto const& name : names)
-        if (has_sheet(book.document, name))
+        if (!ours.contains(name) && has_sheet(book.document, name))
             throw survey::Refusal({},
                                   {"Dokumen ini sudah punya lembar “" + name + "”.",
                                    "This document already has a sheet “" + name + "”."},
                                   {"Ganti nama lembarnya, atau pilih buku kerja baru.",
                                    "Rename the sheet, or choose a new workbook."});
+}
+
+// A sheet of the last import that this survey hasn't got would show figures of answers that are gone.
+void take_out(Workbook const& book, std::set<std::string> const& ours, std::set<std::string> const& names) {
+    for (auto const& name : ours)
+        if (!names.contains(name) && has_sheet(book.document, name))
+            book.document->getSheets()->removeByName(host::to_office(name));
 }
 
 // The recap, or whatever was chosen instead.
@@ -139,11 +174,13 @@ void write_into(Reference<css::sheet::XSpreadsheetDocument> const& document, Imp
     book.page_styles = false;
     book.renews = renews;
     listen(book, choices);
-    if (!renews)
-        refuse_names_of_the_user(book, sheets_for(survey, choices.sheets));
+    auto const ours = names_written(document);
+    auto const names = names_of(book, survey, choices);
+    refuse_names_of_the_user(book, names, ours);
     {
         Locked const locked(Reference<css::frame::XModel>(document, UNO_QUERY_THROW));
         write_sheets(book, survey, choices);
+        take_out(book, ours, names);
     }
     Reference<css::frame::XModel> const model(document, UNO_QUERY_THROW);
     if (Reference<css::sheet::XSpreadsheetView> const view{model->getCurrentController(), host::UNO_QUERY};
@@ -158,6 +195,14 @@ std::string origin_of(Reference<css::sheet::XSpreadsheetDocument> const& documen
     Reference<css::text::XText> const cell(sheet_named(document, origin_sheet)->getCellByPosition(0, 0),
                                            UNO_QUERY_THROW);
     return host::to_utf8(cell->getString());
+}
+
+std::vector<UnitPopulation> population_of(Reference<css::sheet::XSpreadsheetDocument> const& document) {
+    auto const ours = names_written(document);
+    for (auto const& name : {population_sheet_name().id, population_sheet_name().en})
+        if (ours.contains(name) && has_sheet(document, name))
+            return population_on(sheet_named(document, name));
+    return {};
 }
 
 } // namespace berakhlak::workbook

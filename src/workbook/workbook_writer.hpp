@@ -2,6 +2,7 @@
 #pragma once
 
 #include "workbook/import.hpp"
+#include "workbook/population_sheet.hpp"
 #include "workbook/sheet_choice.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -16,6 +17,7 @@ struct WriteChoices {
     bool keep_identities = false;
     bool hidden = true;
     SheetChoice sheets = all_sheets();
+    std::vector<UnitPopulation> population = {};
     std::string origin = {};                   ///< kept in the workbook, for reading the source again
     std::function<bool(double)> progress = {}; ///< told 0-1; gives false when the writing is to be given up
 };
@@ -29,13 +31,17 @@ struct GivenUp {};
 write_workbook(host::Context const& context, ImportedSurvey const& survey, WriteChoices const& choices);
 
 /// The same sheets in an open document, behind its own ones, as one undo step. Sheets of an earlier import
-/// into it are renewed; comments and the user's own sheets stay. Throws survey::Refusal when a sheet of the
-/// user's has one of the names.
+/// into it are renewed, or taken out when this survey hasn't got them; their comments and the user's own
+/// sheets stay. Throws survey::Refusal when a sheet of the user's has one of the names.
 void write_into(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
                 ImportedSurvey const& survey, WriteChoices const& choices);
 
 /// The origin that was written into a document; empty if there is none.
 [[nodiscard]] std::string
 origin_of(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
+
+/// Headcounts and minimums as they stand in a document that was written here; its user may have edited them.
+[[nodiscard]] std::vector<UnitPopulation>
+population_of(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
 
 } // namespace berakhlak::workbook

@@ -175,6 +175,9 @@ TEST_CASE("Decisions are kept over Back and Next, and for the next export of the
     CHECK(f.wizard.cleaning.choice(static_cast<std::size_t>(FindingKind::straight_line)) == 1);
     CHECK(f.wizard.cuts.units()[0].required.population == 40u);
     CHECK(f.wizard.cuts.units()[1].minimum == 3u);
+    auto const units = f.wizard.cuts.units();
+    using Population = std::vector<workbook::UnitPopulation>;
+    CHECK(population_of(f.wizard.draft) == Population{{units[0].unit, 40, {}}, {units[1].unit, {}, 3}});
     CHECK(f.wizard.result.keep_identities());
     CHECK(f.wizard.result.into_current());
 

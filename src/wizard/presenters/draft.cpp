@@ -150,4 +150,12 @@ workbook::ImportedSurvey Draft::finished() const {
     return survey;
 }
 
+std::vector<workbook::UnitPopulation> population_of(Draft const& draft) {
+    std::vector<workbook::UnitPopulation> units;
+    for (auto const& [unit, required] : draft.required)
+        if (!unit.empty() && (required.population || required.minimum))
+            units.push_back({unit, required.population, required.minimum});
+    return units;
+}
+
 } // namespace berakhlak::wizard

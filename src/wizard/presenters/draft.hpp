@@ -4,6 +4,7 @@
 
 #include "survey/plan.hpp"
 #include "wizard/presenters/desk.hpp"
+#include "workbook/unit_population.hpp"
 
 #include <map>
 #include <optional>
@@ -85,5 +86,8 @@ private:
     bool from_memory_ = false;
     bool prepared_ = false;
 };
+
+/// What was typed about units that the survey has, for the workbook.
+[[nodiscard]] std::vector<workbook::UnitPopulation> population_of(Draft const& draft);
 
 } // namespace berakhlak::wizard

@@ -1,0 +1,107 @@
+// Headcounts reach the recap; a second import into a document renews what the first one wrote, and nothing
+// else.
+#include "harness/document.hpp"
+#include "harness/offices.hpp"
+#include "workbook/workbook_writer.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <fstream>
+
+using namespace berakhlak::tests;
+namespace core = berakhlak::core;
+namespace host = berakhlak::host;
+namespace workbook = berakhlak::workbook;
+
+namespace {
+
+workbook::ImportedSurvey survey_of(std::string const& example, std::string const& instrument) {
+    auto const context = office_with_extension().context();
+    host::Instruments instruments(context);
+    workbook::ImportRequest request;
+    request.url = file_url(std::string(BERAKHLAK_EXAMPLES) + "/" + example);
+    request.instrument = instrument;
+    return workbook::import_survey(context, instruments, request);
+}
+
+workbook::WriteChoices choices(std::string const& origin) {
+    workbook::WriteChoices chosen;
+    chosen.origin = origin;
+    return chosen;
+}
+
+bool has(Document const& document, char const* sheet) {
+    return document.model()->getSheets()->hasByName(rtl::OUString::createFromAscii(sheet));
+}
+
+std::size_t row_of(std::vector<std::vector<Content>> const& table, std::string const& unit) {
+    for (std::size_t row = 0; row < table.size(); ++row)
+        if (table[row].front().text == unit)
+            return row;
+    FAIL("no unit " << unit);
+    return 0;
+}
+
+} // namespace
+
+TEST_CASE("headcounts and minimums become a sheet that the recap lives on", "[renewal]") {
+    auto chosen = choices("");
+    // 1,000 people need 278 by Krejcie and Morgan; the office may set its own minimum; 20 people nobody
+    // answered from.
+    chosen.population = {{"Dinas Kesehatan", 1000, {}}, {"Dinas Pendidikan", {}, 5}, {"Dinas Jauh", 20, {}}};
+    Document const document(workbook::write_workbook(
+        office_with_extension().context(), survey_of("likert-kata/likert-kata.csv", "likert-5"), chosen));
+    CHECK(document.content("Populasi.A2") == "Dinas Kesehatan");
+    CHECK(document.content("Populasi.B2") == 1000.0);
+    auto const recap = document.contents("Rekap.A4:D14");
+    CHECK(recap[0][2] == "Minimum");
+    auto const health = row_of(recap, "Dinas Kesehatan");
+    CHECK(recap[health][2] == 278.0);
+    CHECK(recap[health][3] == "sampel tidak terpenuhi");
+    auto const schools = row_of(recap, "Dinas Pendidikan");
+    CHECK(recap[schools][2] == 5.0);
+    CHECK(recap[schools][3] == "ya");
+    auto const far = row_of(recap, "Dinas Jauh");
+    CHECK(recap[far][1] == 0.0);
+    CHECK(recap[far][2] == 19.0);
+
+    document.set_number("Populasi.B2", 20);
+    CHECK(document.content("Rekap.C" + std::to_string(4 + health)) == 19.0);
+    auto const now = workbook::population_of(document.model());
+    REQUIRE(now.size() == 3);
+    CHECK(now[0] == workbook::UnitPopulation{"Dinas Kesehatan", 20, {}});
+    CHECK(now[1] == workbook::UnitPopulation{"Dinas Pendidikan", {}, 5});
+}
+
+TEST_CASE("a second import never empties a sheet of the user's", "[renewal]") {
+    Document const document(workbook::write_workbook(office_with_extension().context(),
+                                                     survey_of("likert-kata/likert-kata.csv", "likert-5"),
+                                                     choices("{}")));
+    document.add_sheet("Aspirasi"); // a name that only pick-lists take
+    document.set_text("Aspirasi.A1", "catatan kepala bagian");
+    CHECK_THROWS_AS(workbook::write_into(document.model(),
+                                         survey_of("kapuas-2022/kapuas-2022.csv", "pilihan-10"),
+                                         choices("{}")),
+                    berakhlak::survey::Refusal);
+    CHECK(document.content("Aspirasi.A1") == "catatan kepala bagian");
+    CHECK(document.content("Profil.A4") == "Nilai");
+}
+
+TEST_CASE("a second import renews the sheets of the first, and takes out those that the survey hasn't got",
+          "[renewal]") {
+    Document const document(workbook::write_workbook(office_with_extension().context(),
+                                                     survey_of("kapuas-2022/kapuas-2022.csv", "pilihan-10"),
+                                                     choices("{}")));
+    document.add_sheet("Catatan saya");
+    document.set_text("Catatan saya.A1", "tetap di sini");
+    REQUIRE(has(document, "Kesehatan Budaya"));
+    workbook::write_into(document.model(), survey_of("likert-kata/likert-kata.csv", "likert-5"),
+                         choices("{}"));
+    CHECK_FALSE(has(document, "Kesehatan Budaya"));
+    CHECK_FALSE(has(document, "Aspirasi"));
+    CHECK(document.content("Catatan saya.A1") == "tetap di sini");
+    auto const recap = document.contents("Rekap.A4:L12");
+    auto const pooled = row_of(recap, "Gabungan responden");
+    CHECK(recap[pooled][1] == 120.0);
+    CHECK(recap[pooled][11] == 76.025258427188106); // examples/likert-kata/check.csv, by R
+}
