@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace berakhlak;
 using namespace berakhlak::test;
 using survey::FindingKind;
@@ -176,8 +178,10 @@ TEST_CASE("Decisions are kept over Back and Next, and for the next export of the
     CHECK(f.wizard.cuts.units()[0].required.population == 40u);
     CHECK(f.wizard.cuts.units()[1].minimum == 3u);
     auto const units = f.wizard.cuts.units();
-    using Population = std::vector<workbook::UnitPopulation>;
-    CHECK(population_of(f.wizard.draft) == Population{{units[0].unit, 40, {}}, {units[1].unit, {}, 3}});
+    auto const population = population_of(f.wizard.draft);
+    REQUIRE(population.size() == 2);
+    CHECK(std::ranges::count(population, workbook::UnitPopulation{units[0].unit, 40, {}}) == 1);
+    CHECK(std::ranges::count(population, workbook::UnitPopulation{units[1].unit, {}, 3}) == 1);
     CHECK(f.wizard.result.keep_identities());
     CHECK(f.wizard.result.into_current());
 
