@@ -189,7 +189,8 @@ TEST_CASE("the finished workbook of a pick-list shows what R computes, here and 
             CHECK(sheet_names(workbook) == std::vector<std::string>{"Rekap", "Profil", "Kesehatan Budaya",
                                                                     "Butir", "Aspirasi", "Mutu Data",
                                                                     "Grafik", "Laporan", "Data", "_BerAKHLAK",
-                                                                    "Catatan", "_BerAKHLAK_data"});
+                                                                    "Catatan", "_BerAKHLAK_sumber",
+                                                                    "_BerAKHLAK_data"});
         check_kapuas(workbook);
         workbook.recalculate();
         check_kapuas(workbook);
@@ -251,7 +252,8 @@ TEST_CASE("sheets by choice, in English, with what they refer to", "[sheets]") {
                                 {option("Language", Any(OUString("en"))), option("Sheets", Any(chosen))});
     Document const workbook(office_with_extension(), file);
     CHECK(sheet_names(workbook) == std::vector<std::string>{"Recap", "Profile", "Charts", "Data",
-                                                            "_BerAKHLAK", "Notes", "_BerAKHLAK_data"});
+                                                            "_BerAKHLAK", "Notes", "_BerAKHLAK_sumber",
+                                                            "_BerAKHLAK_data"});
     CHECK(workbook.content("Profile.A4") == "Value");
     CHECK(workbook.content("Profile.A5") == "Service Oriented");
     CHECK(workbook.content("Profile.E12") == "Healthy");
