@@ -26,7 +26,7 @@ using host::UNO_QUERY_THROW;
 using workbook::CellBlock;
 
 constexpr sal_Int32 most_findings = 2000;
-constexpr sal_Int32 columns_of_check = 6;
+constexpr sal_Int32 columns_of_check = 4; // row, column, content, what is wrong
 Text const check_sheet{"Periksa", "Check"};
 
 CellBlock selected_block(Scene const& scene) {
@@ -79,6 +79,14 @@ void write_check(Scene const& scene, CellBlock const& block, std::string const& 
                                                 workbook::function_call("check", arguments));
     workbook::style_cells(book, sheet, filled, workbook::Style::note);
     workbook::style_cells(book, sheet, {name, 0, 0, filled.last_column, 0}, workbook::Style::header);
+    if (filled.last_row == most_findings - 1) {
+        workbook::put_text(
+            sheet, 0, most_findings,
+            book.text({"Hanya temuan sampai di sini yang ditampilkan. Perbaiki, lalu periksa lagi.",
+                       "Only findings up to here are shown. Correct them, then check again."}));
+        workbook::style_cells(book, sheet, {name, 0, most_findings, 0, most_findings},
+                              workbook::Style::phrase);
+    }
     for (sal_Int32 column = 0; column <= filled.last_column; ++column)
         workbook::fit_column(sheet, column, 2000, 12000);
     Reference<css::frame::XModel> const model(scene.document, UNO_QUERY_THROW);

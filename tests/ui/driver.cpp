@@ -39,6 +39,7 @@ using a11y::AccessibleRole::LABEL;
 using a11y::AccessibleRole::LIST;
 using a11y::AccessibleRole::PUSH_BUTTON;
 using a11y::AccessibleRole::RADIO_BUTTON;
+using a11y::AccessibleRole::STATIC;
 using a11y::AccessibleRole::TEXT;
 using rtl::OUString;
 using uno::Any;
@@ -107,6 +108,16 @@ Accessible search(Accessible const& in, std::string const& name, sal_Int16 role)
     return {};
 }
 
+// Everything that is to be read in a dialog, for the message of a test that has failed.
+std::string described(Accessible const& in, int depth = 0) {
+    auto line = std::string(static_cast<std::size_t>(2 * depth), ' ') +
+                std::to_string(in->getAccessibleRole()) + " \"" + to_utf8(in->getAccessibleName()) + "\"\n";
+    for (sal_Int32 i = 0; i < std::min<sal_Int32>(in->getAccessibleChildCount(), 100); ++i)
+        if (auto const child = in->getAccessibleChild(i); child.is())
+            line += described(child->getAccessibleContext(), depth + 1);
+    return line;
+}
+
 Reference<css::document::XUndoManager> undo_of(Window const& window) {
     return Reference<css::document::XUndoManagerSupplier>(window.document(), UNO_QUERY_THROW)
         ->getUndoManager();
@@ -122,7 +133,8 @@ Window::Window(Office& office) : office_(office) {
 
 Window::~Window() {
     try {
-        Reference<css::util::XCloseable>(frame_->getController()->getModel(), UNO_QUERY_THROW)->close(true);
+        if (auto const controller = frame_->getController(); controller.is())
+            Reference<css::util::XCloseable>(controller->getModel(), UNO_QUERY_THROW)->close(true);
     } catch (uno::Exception const&) {
         // The office is gone, and the window with it.
     }
@@ -183,6 +195,12 @@ Accessible Dialog::root() const {
     return accessible.is() ? accessible->getAccessibleContext() : Accessible();
 }
 
+void Dialog::fail(std::string const& what) const {
+    auto const dialog = root();
+    throw std::runtime_error("the dialog \"" + title_ + "\" " + what + "\n" +
+                             (dialog.is() ? described(dialog) : "(it is closed)"));
+}
+
 bool Dialog::is_open() const {
     return root().is();
 }
@@ -196,7 +214,7 @@ Accessible Dialog::find(std::string const& name, sal_Int16 role) const {
         return found.is();
     });
     if (!there)
-        throw std::runtime_error("the dialog has no \"" + name + "\"");
+        fail("has no \"" + name + "\"");
     return found;
 }
 
@@ -205,7 +223,7 @@ void Dialog::press(std::string const& button) const {
     bool const enabled = eventually(
         [&] { return found->getAccessibleStateSet()->contains(a11y::AccessibleStateType::ENABLED); });
     if (!enabled)
-        throw std::runtime_error("\"" + button + "\" can't be pressed");
+        fail("doesn't let one press \"" + button + "\"");
     Reference<a11y::XAccessibleAction>(found, UNO_QUERY_THROW)->doAccessibleAction(0);
 }
 
@@ -227,17 +245,18 @@ std::string Dialog::text_of(std::string const& label) const {
 
 bool Dialog::shows(std::string const& name) const {
     auto const dialog = root();
-    return dialog.is() && search(dialog, name, LABEL).is();
+    // The office's own message boxes have static texts, dialogs of extensions labels.
+    return dialog.is() && (search(dialog, name, LABEL).is() || search(dialog, name, STATIC).is());
 }
 
 void Dialog::wait_for(std::string const& name) const {
     if (!eventually([&] { return shows(name); }))
-        throw std::runtime_error("the dialog never shows \"" + name + "\"");
+        fail("never shows \"" + name + "\"");
 }
 
 void Dialog::wait_until_closed() const {
     if (!eventually([&] { return !is_open(); }))
-        throw std::runtime_error("the dialog stays open");
+        fail("stays open");
 }
 
 void Dialog::picture(std::filesystem::path const& file) const {

@@ -54,6 +54,7 @@ public:
 
 private:
     using Accessible = uno::Reference<com::sun::star::accessibility::XAccessibleContext>;
+    [[noreturn]] void fail(std::string const& what) const;
     [[nodiscard]] bool is_open() const;
     [[nodiscard]] Accessible root() const;
     [[nodiscard]] Accessible find(std::string const& name, sal_Int16 role) const;
