@@ -1,6 +1,7 @@
 #include "host/instruments.hpp"
 
 #include "core/instrument_json.hpp"
+#include "core/instrument_name.hpp"
 #include "host/package.hpp"
 
 #include <com/sun/star/util/PathSubstitution.hpp>
@@ -19,15 +20,6 @@ bool is_file_name(std::string_view name) {
     return !name.empty() && std::all_of(name.begin(), name.end(), [](unsigned char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     });
-}
-
-// "likert-5:en": the file's name and the language asked for.
-std::pair<std::string_view, std::optional<core::Language>> language_of(std::string_view key) {
-    if (key.ends_with(":id"))
-        return {key.substr(0, key.size() - 3), core::Language::indonesian};
-    if (key.ends_with(":en"))
-        return {key.substr(0, key.size() - 3), core::Language::english};
-    return {key, std::nullopt};
 }
 
 std::vector<std::string> instrument_files(OUString const& folder) {
@@ -71,16 +63,15 @@ std::shared_ptr<core::Instrument const> Instruments::find(std::string_view name)
 }
 
 std::shared_ptr<core::Instrument const> Instruments::read(std::string const& key) const {
-    auto const [file, language] = language_of(key);
-    if (!is_file_name(file))
+    auto const wanted = core::instrument_name(key);
+    if (!wanted || !is_file_name(wanted->name))
         return nullptr;
     for (OUString const& folder : folders()) {
-        auto const json = read_file(folder + "/" + to_office(file) + to_office(file_ending));
+        auto const json = read_file(folder + "/" + to_office(wanted->name) + to_office(file_ending));
         if (!json)
             continue;
-        auto instrument = core::instrument_from_json(*json);
-        instrument.language = language.value_or(instrument.language);
-        return std::make_shared<core::Instrument const>(std::move(instrument));
+        return std::make_shared<core::Instrument const>(
+            wanted->applied_to(core::instrument_from_json(*json)));
     }
     return nullptr;
 }

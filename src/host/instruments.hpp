@@ -16,9 +16,9 @@ class Instruments {
 public:
     explicit Instruments(Context context) : context_(std::move(context)) {}
 
-    /// The instrument of this name (compared by `match_key`), or null if there is none. "likert-5:en" is
-    /// "likert-5" with the texts of results in English, whatever its file says; ":id" likewise.
-    /// Throws core::InstrumentError when its file is not valid.
+    /// The instrument of this name (compared by `match_key`; see core/instrument_name.hpp), or null if there
+    /// is none. Throws core::InstrumentError when its file is not valid, or when a lower minimum is asked for
+    /// than it allows.
     [[nodiscard]] std::shared_ptr<core::Instrument const> find(std::string_view name);
 
     /// Names of all instrument files, sorted.
