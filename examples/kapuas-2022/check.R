@@ -1,4 +1,5 @@
 # Second computation of the figures of kapuas-2022.csv, base R only: Rscript check.R kapuas-2022.csv > check.csv
+# and by gender and generation: Rscript check.R kapuas-2022.csv cuts > check-cuts.csv
 # It knows the instrument by this table alone, finds behaviours as fixed texts and never splits at commas.
 items <- read.table(sep = "|", quote = "", stringsAsFactors = FALSE, encoding = "UTF-8",
   col.names = c("value", "area", "text"), na.strings = "", text = "
@@ -67,14 +68,22 @@ five <- c(implementation = mean(reach(current)),
 
 line <- function(unit, measure, n, figure)
   cat(sprintf("\"%s\",%s,%d,%.17g\n", unit, measure, n, figure), sep = "")
+groups <- function(unit) for (name in sort(unique(unit), method = "radix")) {
+  rows <- current[which(unit[answered] == name), , drop = FALSE]
+  line(name, values, nrow(rows), reach(rows))
+  line(name, "implementation", nrow(rows), mean(reach(rows)))
+}
 cat("unit,measure,n,figure\n")
+if ("cuts" %in% commandArgs(TRUE)) {
+  born <- as.integer(survey[["Tahun lahir"]])
+  groups(survey[["Jenis kelamin"]])
+  groups(as.character(cut(born, c(-Inf, 1945, 1964, 1980, 1996, 2012, Inf), c("Pre-Boomer", "Baby Boomer",
+    "Generasi X", "Milenial", "Generasi Z", "Post Generasi Z"))))   # BPS, Sensus Penduduk 2020
+  quit(status = 0)
+}
 n <- c(nrow(personal), nrow(current), nrow(expected))       # a figure on several questions: the fewest
 line("", names(five), c(rep(n[2], 3), min(n[1:2]), min(n[2:3])), five)
 line("", "total", min(n), mean(five))
 line("", "entropy", nrow(current), entropy)
 line("", values, nrow(current), reach(current))
-for (name in sort(unique(unit), method = "radix")) {
-  rows <- current[unit[answered] == name, , drop = FALSE]
-  line(name, values, nrow(rows), reach(rows))
-  line(name, "implementation", nrow(rows), mean(reach(rows)))
-}
+groups(unit)

@@ -99,8 +99,8 @@ private:
         for (auto const& ballots : survey_.ballots)
             if (ballots)
                 append(ballots->row(respondent));
-        for (auto const role : {Role::unit, Role::cut})
-            for (auto const column : mapping_.of(role))
+        for (auto const& columns : {mapping_.of(Role::unit), mapping_.cuts()})
+            for (auto const column : columns)
                 bytes += '\n' + cell(respondent, column);
         return bytes;
     }

@@ -13,6 +13,8 @@ std::map<std::string, Role, std::less<>> const& roles() {
     static std::map<std::string, Role, std::less<>> const table{{"unit", Role::unit},
                                                                 {"kelompok", Role::cut},
                                                                 {"cut", Role::cut},
+                                                                {"generasi", Role::generation},
+                                                                {"generation", Role::generation},
                                                                 {"identitas", Role::identity},
                                                                 {"identity", Role::identity},
                                                                 {"waktu", Role::time},
@@ -32,12 +34,13 @@ std::map<std::string, Role, std::less<>> const& roles() {
     return table;
 }
 
-core::Text const meanings{"Tulis keputusan (Decisions): judul kolom = kode butir, atau unit, kelompok, "
-                          "identitas, waktu, abaikan, pribadi, "
-                          "saat ini, diharapkan, “harapan: kode”, “kinerja: kode”.",
-                          "Say what it is (Decisions): header = an item's code, or unit, cut, identity, "
-                          "time, ignore, personal, current, "
-                          "expected, “expectation: code”, “performance: code”."};
+core::Text const meanings{
+    "Tulis keputusan (Decisions): judul kolom = kode butir, atau unit, kelompok, generasi, "
+    "identitas, waktu, abaikan, pribadi, "
+    "saat ini, diharapkan, “harapan: kode”, “kinerja: kode”.",
+    "Say what it is (Decisions): header = an item's code, or unit, cut, generation, identity, "
+    "time, ignore, personal, current, "
+    "expected, “expectation: code”, “performance: code”."};
 
 std::optional<std::size_t> column_with(Layout const& layout, std::string_view header) {
     auto const key = core::match_key(header);
@@ -156,6 +159,8 @@ core::Text name_of(Role role) {
         return {"unit", "unit"};
     case Role::cut:
         return {"kelompok", "cut"};
+    case Role::generation:
+        return {"generasi", "generation"};
     case Role::identity:
         return {"identitas", "identity"};
     case Role::time:

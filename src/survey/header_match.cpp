@@ -3,6 +3,8 @@
 #include "core/pick_text.hpp"
 #include "core/text.hpp"
 #include "survey/clean_text.hpp"
+#include "survey/dates.hpp"
+#include "survey/generation.hpp"
 #include "survey/item_finder.hpp"
 #include "survey/role_words.hpp"
 
@@ -84,7 +86,11 @@ private:
                     return question_role(*question, share);
         // A short header is a unit or a name rather than a mistyped behaviour.
         if (auto const role = role_by_words(key))
-            return {*role, std::nullopt, 0.8, How::words, {}};
+            return {is_cut(*role) ? role_as_cut(layout_, table_, column) : *role,
+                    std::nullopt,
+                    0.8,
+                    How::words,
+                    {}};
         if (auto const near = finder_.find_near(text))
             return item_role(*near, key);
         return {};
@@ -186,11 +192,34 @@ std::vector<std::size_t> Mapping::of(Role role) const {
     return found;
 }
 
+std::vector<std::size_t> Mapping::cuts() const {
+    std::vector<std::size_t> found;
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        if (is_cut(columns[column].role) && columns[column].settled())
+            found.push_back(column);
+    return found;
+}
+
 std::optional<std::size_t> Mapping::column_of(Role role, std::size_t item) const {
     for (std::size_t column = 0; column < columns.size(); ++column)
         if (columns[column].role == role && columns[column].settled() && columns[column].item == item)
             return column;
     return std::nullopt;
+}
+
+// Each year of birth is a group too small to be shown, each age nearly one; asked for in classes, they are
+// groups already. An age tells the year of birth only together with the time of the answer.
+Role role_as_cut(Layout const& layout, Table const& table, std::size_t column) {
+    if (!tells_a_birth(core::match_key(layout.headers[column])))
+        return Role::cut;
+    auto const form = birth_form(table.columns[column], layout.first_data_row);
+    if (!form)
+        return Role::cut;
+    // A header may speak of time and hold answers: "Waktu Penyelesaian" is an unsur of SKM.
+    bool const told = *form != BirthForm::age || std::ranges::any_of(layout.time_columns, [&](auto time) {
+        return look_at_dates(table.columns[time], layout.first_data_row).dates;
+    });
+    return told ? Role::generation : Role::cut;
 }
 
 Mapping match_headers(Layout const& layout, Table const& table, core::Instrument const& instrument) {

@@ -22,10 +22,16 @@ enum class Role {
     performance_item, ///< kinerja
     unit,
     cut,
+    generation, ///< a birth year, date of birth or age; the cut is the generation (see generation.hpp)
     identity,
     time,
     ignore
 };
+
+/// A role by which respondents are looked at besides their unit.
+[[nodiscard]] constexpr bool is_cut(Role role) noexcept {
+    return role == Role::cut || role == Role::generation;
+}
 
 enum class How {
     none,     ///< nothing was recognised
@@ -62,9 +68,15 @@ struct Mapping {
 
     /// Columns of a settled role, in the order of the table.
     [[nodiscard]] std::vector<std::size_t> of(Role role) const;
+    /// The settled columns for which is_cut() holds.
+    [[nodiscard]] std::vector<std::size_t> cuts() const;
     /// The settled column of an item in a role, or none.
     [[nodiscard]] std::optional<std::size_t> column_of(Role role, std::size_t item) const;
 };
+
+/// What a column is as a cut: the generation where it holds birth years, dates of birth, or ages and the time
+/// of the answer is known; else what it says.
+[[nodiscard]] Role role_as_cut(Layout const& layout, Table const& table, std::size_t column);
 
 /// One column per item and role: where two would match, the first is taken and the second proposed.
 [[nodiscard]] Mapping match_headers(Layout const& layout, Table const& table,

@@ -21,6 +21,7 @@ struct ImportPlan {
     std::string instrument;                ///< empty: proposed from the file
     std::string unit;                      ///< header of the unit's column; empty: recognised
     std::optional<std::size_t> header_row; ///< 1-based, of the file or sheet
+    std::optional<unsigned> minimum_group; ///< none: the instrument's own; it can't be lowered
     std::vector<Decision> decisions;
     std::vector<WordChoice> words; ///< what ambiguous answer words stand for
     CleaningChoices cleaning;

@@ -273,6 +273,12 @@ std::optional<Role> role_by_words(std::string_view header_key) {
     return name && count_words(key) <= 4 ? std::optional(Role::identity) : std::nullopt;
 }
 
+bool tells_a_birth(std::string_view key) {
+    constexpr std::array<std::string_view, 5> words = {"lahir", "usia", "umur", "birth", "age"};
+    return std::any_of(words.begin(), words.end(),
+                       [&](auto word) { return find_words(key, word) != key.npos; });
+}
+
 bool names_a_person(std::string_view key) {
     return find_words(key, "nama") != key.npos || find_words(key, "name") != key.npos;
 }

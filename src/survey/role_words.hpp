@@ -37,6 +37,8 @@ struct RoleWord {
 /// The role that a normalised header names by its words: the phrase that stands first, the longer one first;
 /// a mere "nama" only where nothing else is named.
 [[nodiscard]] std::optional<Role> role_by_words(std::string_view header_key);
+/// A cut by when people were born: a birth year, a date of birth, an age.
+[[nodiscard]] bool tells_a_birth(std::string_view key);
 /// An identity column that holds names, not numbers or addresses: two people may share it.
 [[nodiscard]] bool names_a_person(std::string_view key);
 

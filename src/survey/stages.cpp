@@ -1,5 +1,7 @@
 #include "survey/stages.hpp"
 
+#include "core/instrument_json.hpp"
+#include "core/instrument_name.hpp"
 #include "survey/decisions.hpp"
 #include "survey/header_rows.hpp"
 
@@ -43,6 +45,18 @@ std::size_t recognised_instrument(std::span<core::Instrument const> candidates, 
                       {"Tentukan instrumennya (Instrument).", "Say which instrument it is (Instrument)."});
     }
     return proposals.front().instrument;
+}
+
+core::Instrument with_minimum(core::Instrument instrument, ImportPlan const& plan) {
+    core::InstrumentName wanted{instrument.name};
+    wanted.minimum_group = plan.minimum_group;
+    try {
+        return wanted.applied_to(std::move(instrument));
+    } catch (core::InstrumentError const& error) {
+        throw Refusal({}, error.message(),
+                      {"Pilih batas yang lebih besar, atau instrumen lain.",
+                       "Choose a higher limit, or another instrument."});
+    }
 }
 
 Mapping mapping_of(Table const& table, Layout const& layout, core::Instrument const& instrument,

@@ -18,6 +18,10 @@ namespace berakhlak::survey {
 [[nodiscard]] std::size_t recognised_instrument(std::span<core::Instrument const> candidates,
                                                 Layout const& layout, Table const& table);
 
+/// The instrument with the minimum group that the plan asks for. Throws Refusal when it is a lower one than
+/// the instrument's own.
+[[nodiscard]] core::Instrument with_minimum(core::Instrument instrument, ImportPlan const& plan);
+
 /// Headers matched, then what a person has said. Columns may still be undecided. Throws Refusal.
 [[nodiscard]] Mapping mapping_of(Table const& table, Layout const& layout, core::Instrument const& instrument,
                                  ImportPlan const& plan);

@@ -47,6 +47,7 @@ public:
         treat_invalid_answers();
         warn_of_destroyed_numbers();
         assemble();
+        assemble_generations(times);
         return std::move(survey_);
     }
 
@@ -246,6 +247,39 @@ private:
             if (is_blank(text))
                 survey_.warnings.push_back({row, column, {}, {"Unit tidak diisi.", "No unit was given."}});
         }
+    }
+
+    void assemble_generations(Times const& times) {
+        std::unordered_map<std::size_t, int> year_of; // by row
+        for (std::size_t respondent = 0; respondent < read_.rows.size(); ++respondent)
+            if (auto const& time = times.of[respondent])
+                year_of.emplace(read_.rows[respondent], time->year);
+        for (auto const column : mapping_.of(Role::generation))
+            survey_.generations.push_back({column, generations(column, year_of)});
+    }
+    std::vector<std::optional<Generation>> generations(std::size_t column,
+                                                       std::unordered_map<std::size_t, int> const& year_of) {
+        auto const form = birth_form(table_.columns[column], layout_.first_data_row);
+        if (!form)
+            throw Refusal({{}, {}, column + 1, layout_.headers[column]},
+                          {"Kolom ini tidak berisi tahun lahir, tanggal lahir, atau usia.",
+                           "This column holds no birth years, dates of birth or ages."},
+                          {"Jadikan kelompok, bukan generasi.", "Make it a cut, not a generation."});
+        std::vector<std::optional<Generation>> list;
+        for (auto const row : survey_.rows) {
+            auto const& text = table_.at(row, column);
+            auto const told = year_of.find(row);
+            auto const year =
+                birth_year(text, *form, told == year_of.end() ? std::nullopt : std::optional(told->second));
+            list.push_back(year ? std::optional(generation_of(*year)) : std::nullopt);
+            if (!year && !is_blank(text))
+                survey_.warnings.push_back(
+                    {row,
+                     column,
+                     text,
+                     {"Generasinya tidak dapat ditentukan.", "Its generation can't be told."}});
+        }
+        return list;
     }
 
     Table const& table_;

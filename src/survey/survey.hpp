@@ -5,6 +5,7 @@
 #include "core/ballots.hpp"
 #include "core/instrument.hpp"
 #include "survey/cleaning.hpp"
+#include "survey/generation.hpp"
 #include "survey/header_match.hpp"
 #include "survey/layout.hpp"
 #include "survey/refusal.hpp"
@@ -46,6 +47,12 @@ struct Fault {
     core::Text what;
 };
 
+/// When respondents were born, by a column of Role::generation.
+struct GenerationColumn {
+    std::size_t column;
+    std::vector<std::optional<Generation>> of; ///< per respondent that is used; none: can't be told
+};
+
 struct PreparedSurvey {
     std::vector<std::size_t> rows; ///< of the Table, one per respondent that is used
     std::vector<DroppedRow> dropped;
@@ -56,6 +63,7 @@ struct PreparedSurvey {
     std::array<std::optional<core::Ballots>, 3> ballots;
     std::vector<std::string> units;   ///< as first written; "" for respondents who gave none
     std::vector<std::size_t> unit_of; ///< per respondent: position in `units`; empty without a unit column
+    std::vector<GenerationColumn> generations;
     std::vector<Fault> faults;     ///< invalid answers and picks of the respondents that are used or dropped
     std::vector<Fault> warnings;   ///< destroyed NIPs, unread dates, answers beyond the header
     std::vector<Finding> findings; ///< by kind, then by row; before anybody was dropped

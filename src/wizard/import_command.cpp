@@ -44,6 +44,7 @@ bool write(Scene const& scene, Draft const& draft, Progress const& progress) {
     choices.keep_identities = draft.output.keep_identities;
     choices.hidden = false;
     choices.progress = progress;
+    choices.sheets = draft.output.sheets;
     choices.population = population_of(draft);
     choices.origin = origin_of(draft);
     try {

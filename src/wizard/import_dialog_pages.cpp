@@ -63,6 +63,7 @@ void ImportDialog::add_handlers() {
         if (auto const unit = controls_->selected("units"))
             wizard_.cuts.set_minimum(*unit, controls_->text("minimum"));
     };
+    handlers_["onMinimumGroup"] = [this] { wizard_.cuts.set_minimum_group(controls_->text("minimumGroup")); };
     handlers_["onFromSheet"] = [this] {
         wizard_.cuts.take_required(selection_());
         show_unit_numbers();
@@ -72,6 +73,8 @@ void ImportDialog::add_handlers() {
     handlers_["onIdentities"] = [this] {
         wizard_.result.set_keep_identities(controls_->checked("identities"));
     };
+
+    handlers_["onSheets"] = [this] { wizard_.result.set_sheets(controls_->selection("sheets")); };
 
     handlers_["onHelp"] = [this] { open_help(context_, language_); };
     handlers_["onBack"] = [this] { wizard_.go_back(); };
@@ -228,7 +231,7 @@ void ImportDialog::show_cuts() {
     for (auto const& cut : page.cuts()) {
         if (cut.kept)
             kept.push_back(cuts.size());
-        cuts.push_back(cut.header);
+        cuts.push_back(text(cut.text()));
     }
     c.set_list("cuts", cuts, kept);
     for (auto const& unit : page.units())
@@ -241,7 +244,9 @@ void ImportDialog::show_cuts() {
     if (first_time)
         show_unit_numbers();
     c.enable("fromSheet", wizard_.draft.sheet_there() && !units.empty());
-    c.set_label("minimumGroup", text(page.effect()) + "\n" + text(page.minimum_group()));
+    if (!page.problem())
+        c.set_text("minimumGroup", std::to_string(page.minimum_group()));
+    c.set_label("cutEffect", text(page.effect()) + "\n" + text(page.about_minimum_group()));
 }
 
 void ImportDialog::show_unit_numbers() {
@@ -267,6 +272,14 @@ void ImportDialog::show_result() {
     c.set_checked("thisBook", page.into_current());
     c.set_checked("identities", page.keep_identities());
     c.enable("identities", !page.identities().empty());
+    std::vector<std::string> sheets;
+    std::vector<std::size_t> chosen;
+    for (auto const& line : page.sheets()) {
+        if (line.chosen)
+            chosen.push_back(sheets.size());
+        sheets.push_back(text(line.name));
+    }
+    c.set_list("sheets", sheets, chosen);
     c.set_text("summary", text(page.summary()));
     for (auto const* name : {"progressLabel", "progress"})
         c.show(name, writing_);

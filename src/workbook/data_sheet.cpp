@@ -7,6 +7,7 @@
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace berakhlak::workbook {
 
@@ -28,6 +29,7 @@ struct DataColumn {
     std::string header;
     std::optional<std::size_t> source; ///< none: the file has no such column
     bool answers = false;
+    survey::GenerationColumn const* generation = nullptr; ///< written instead of the source's text
 };
 
 // A column of numbers or addresses that name people, whatever its header says.
@@ -83,7 +85,7 @@ private:
     [[nodiscard]] bool is_other(std::size_t column) const {
         auto const role = mapping().columns[column].role;
         return !survey_.layout.headers[column].empty() &&
-               (role == Role::unit || role == Role::cut || role == Role::identity || role == Role::time ||
+               (role == Role::unit || survey::is_cut(role) || role == Role::identity || role == Role::time ||
                 role == Role::ignore);
     }
 
@@ -97,8 +99,33 @@ private:
             }
             if (mapping().columns[column].role == Role::unit && data_.units.sheet.empty())
                 data_.units = block(next_column());
-            columns_.push_back({survey_.layout.headers[column], column});
+            add_other_column(column);
         }
+    }
+    void add_other_column(std::size_t column) {
+        auto const& header = survey_.layout.headers[column];
+        auto const* generation = generation_of(column);
+        DataColumn const added{
+            generation ? book_.text({"Generasi (" + header + ")", "Generation (" + header + ")"}) : header,
+            column, false, generation};
+        if (std::ranges::count(mapping().cuts(), column) > 0)
+            data_.cuts.push_back({added.header, groups_of(added), block(next_column())});
+        columns_.push_back(added);
+    }
+    [[nodiscard]] std::size_t groups_of(DataColumn const& column) const {
+        std::set<std::string> texts, groups; // the few texts are compared, not each answer
+        for (std::size_t respondent = 0; respondent < survey_.prepared.rows.size(); ++respondent)
+            texts.insert(text_of(column, respondent));
+        for (auto const& text : texts)
+            if (!survey::is_blank(text))
+                groups.insert(core::match_key(text));
+        return groups.size();
+    }
+    [[nodiscard]] survey::GenerationColumn const* generation_of(std::size_t column) const {
+        for (auto const& known : survey_.prepared.generations)
+            if (known.column == column)
+                return &known;
+        return nullptr;
     }
     [[nodiscard]] CellBlock block(sal_Int32 column) const { return {name_, column, 0, column, last_row_}; }
 
@@ -152,9 +179,14 @@ private:
         return block_from(first);
     }
 
-    [[nodiscard]] std::string text_of(DataColumn const& column, std::size_t row) const {
+    [[nodiscard]] std::string text_of(DataColumn const& column, std::size_t respondent) const {
         if (!column.source)
             return {};
+        if (column.generation) {
+            auto const& generation = column.generation->of[respondent];
+            return generation ? book_.text(survey::name_of(*generation)) : std::string();
+        }
+        auto const row = survey_.prepared.rows[respondent];
         auto const& text = survey_.source.table.at(row, *column.source);
         if (!column.answers)
             return text;
@@ -181,12 +213,13 @@ private:
     void write_rows(sal_Int32 first, sal_Int32 end) {
         Sequence<Sequence<Any>> cells(end - first);
         for (sal_Int32 i = first; i < end; ++i) {
-            auto const row = survey_.prepared.rows[static_cast<std::size_t>(i)];
+            auto const respondent = static_cast<std::size_t>(i);
+            auto const row = survey_.prepared.rows[respondent];
             Sequence<Any> line(static_cast<sal_Int32>(columns_.size()) + 1);
             Any* out = line.getArray();
             *out++ <<= static_cast<double>(survey::source_row(survey_.source.table, row));
             for (auto const& column : columns_)
-                *out++ <<= host::to_office(text_of(column, row));
+                *out++ <<= host::to_office(text_of(column, respondent));
             cells.getArray()[i - first] = line;
         }
         Reference<css::sheet::XCellRangeData>(

@@ -23,7 +23,9 @@ public:
     ImportedSurvey run() {
         survey_.layout = survey::layout_of(table(), request_);
         choose_instrument();
-        refuse_other_minimum();
+        survey_.minimum_group = request_.minimum_group;
+        survey_.instrument =
+            std::make_shared<Instrument const>(survey::with_minimum(*survey_.instrument, request_));
         survey_.mapping = survey::mapping_of(table(), survey_.layout, *survey_.instrument, request_);
         survey::refuse_undecided(survey_.layout, table(), survey_.mapping);
         survey_.prepared =
@@ -80,21 +82,6 @@ private:
         for (auto const& pointer : pointers)
             list.push_back(*pointer);
         survey_.instrument = pointers[survey::recognised_instrument(list, survey_.layout, table())];
-    }
-
-    // The cell functions hide by the instrument's own number; a sheet must not say another one.
-    void refuse_other_minimum() const {
-        auto const own = survey_.instrument->minimum_group;
-        if (!request_.minimum_group || *request_.minimum_group == own)
-            return;
-        auto const number = std::to_string(own);
-        throw Refusal({},
-                      {"Instrumen “" + survey_.instrument->name + "” menyembunyikan angka dari kurang dari " +
-                           number + " responden; impor tidak dapat mengubahnya.",
-                       "The instrument “" + survey_.instrument->name + "” hides figures on fewer than " +
-                           number + " respondents; an import can't change that."},
-                      {"Pakai instrumen dengan minimum_group yang diinginkan.",
-                       "Use an instrument with the minimum_group that you want."});
     }
 
     host::Instruments& instruments_;

@@ -19,7 +19,6 @@ struct ImportRequest : survey::ImportPlan {
     host::OUString url;
     SourceOverrides source;
     core::Language language = core::Language::indonesian;
-    std::optional<unsigned> minimum_group;
     bool keep_identities = false;
     bool hidden = true;
     SheetChoice sheets = all_sheets();

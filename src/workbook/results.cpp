@@ -3,25 +3,9 @@
 #include "workbook/chart_sheet.hpp"
 #include "workbook/result_sheets.hpp"
 
-#include <algorithm>
-
 namespace berakhlak::workbook {
 
 namespace {
-
-bool can_have(ImportedSurvey const& survey, ResultSheet sheet) {
-    auto const& ballots = survey.prepared.ballots;
-    switch (sheet) {
-    case ResultSheet::health:
-        return std::ranges::all_of(ballots, [](auto const& question) { return question.has_value(); });
-    case ResultSheet::aspiration:
-        return survey.instrument->kind == core::Kind::picks;
-    case ResultSheet::gap:
-        return survey.prepared.expectation.has_value();
-    default:
-        return true;
-    }
-}
 
 class Writer {
 public:
@@ -38,6 +22,7 @@ public:
         if (auto const sheet = page(ResultSheet::gap); sheet.is())
             results_.gap = write_gap_sheet(book_, survey_, data_, sheet, name(ResultSheet::gap));
         write_plain(ResultSheet::items, write_items_sheet);
+        write_plain(ResultSheet::cuts, write_cuts_sheet);
         write_plain(ResultSheet::aspiration, write_aspiration_sheet);
         write_plain(ResultSheet::quality, write_quality_sheet);
         write_charts();
@@ -72,12 +57,6 @@ private:
 };
 
 } // namespace
-
-SheetChoice sheets_for(ImportedSurvey const& survey, SheetChoice const& choice) {
-    auto sheets = with_sources(choice);
-    std::erase_if(sheets, [&](ResultSheet sheet) { return !can_have(survey, sheet); });
-    return sheets;
-}
 
 ResultPages add_result_sheets(Workbook& book, SheetChoice const& sheets) {
     ResultPages pages;

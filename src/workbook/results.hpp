@@ -10,10 +10,6 @@
 
 namespace berakhlak::workbook {
 
-/// The sheets of the choice that this survey can have: no culture health without all three questions, no gap
-/// without expectations.
-[[nodiscard]] SheetChoice sheets_for(ImportedSurvey const& survey, SheetChoice const& choice);
-
 using ResultPages = std::map<ResultSheet, Sheet>;
 
 /// Empty sheets, in their order: they stand before the data, but can be filled only after it.

@@ -1,5 +1,6 @@
 #include "workbook/sheet_choice.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace berakhlak::workbook {
@@ -14,10 +15,27 @@ std::map<ResultSheet, core::Text> const& names() {
         {ResultSheet::items, {"Butir", "Items"}},
         {ResultSheet::aspiration, {"Aspirasi", "Aspirations"}},
         {ResultSheet::gap, {"Gap", "Gap"}},
+        {ResultSheet::cuts, {"Potongan", "Cuts"}},
         {ResultSheet::quality, {"Mutu Data", "Data Quality"}},
         {ResultSheet::charts, {"Grafik", "Charts"}},
         {ResultSheet::report, {"Laporan", "Report"}}};
     return table;
+}
+
+bool can_have(ImportedSurvey const& survey, ResultSheet sheet) {
+    auto const& ballots = survey.prepared.ballots;
+    switch (sheet) {
+    case ResultSheet::health:
+        return std::ranges::all_of(ballots, [](auto const& question) { return question.has_value(); });
+    case ResultSheet::aspiration:
+        return survey.instrument->kind == core::Kind::picks;
+    case ResultSheet::gap:
+        return survey.prepared.expectation.has_value();
+    case ResultSheet::cuts:
+        return !survey.mapping.cuts().empty();
+    default:
+        return true;
+    }
 }
 
 } // namespace
@@ -47,6 +65,12 @@ SheetChoice with_sources(SheetChoice choice) {
     if (choice.contains(ResultSheet::charts))
         choice.insert({ResultSheet::recap, ResultSheet::profile, ResultSheet::gap});
     return choice;
+}
+
+SheetChoice sheets_for(ImportedSurvey const& survey, SheetChoice const& choice) {
+    auto sheets = with_sources(choice);
+    std::erase_if(sheets, [&](ResultSheet sheet) { return !can_have(survey, sheet); });
+    return sheets;
 }
 
 } // namespace berakhlak::workbook

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/text.hpp"
+#include "workbook/source.hpp"
 
 #include <optional>
 #include <set>
@@ -10,7 +11,7 @@
 namespace berakhlak::workbook {
 
 /// In the order in which they stand. Data and the import note are always there.
-enum class ResultSheet { recap, profile, health, items, aspiration, gap, quality, charts, report };
+enum class ResultSheet { recap, profile, health, items, aspiration, gap, cuts, quality, charts, report };
 using SheetChoice = std::set<ResultSheet>;
 
 [[nodiscard]] SheetChoice all_sheets();
@@ -23,5 +24,8 @@ using SheetChoice = std::set<ResultSheet>;
 /// The choice and the sheets whose cells it refers to: charts need the recap, the profile and the gap, the
 /// report needs the charts as well.
 [[nodiscard]] SheetChoice with_sources(SheetChoice choice);
+/// with_sources(), without the sheets that this survey can't have: no culture health without all three
+/// questions, no gap without expectations, no cuts without any.
+[[nodiscard]] SheetChoice sheets_for(ImportedSurvey const& survey, SheetChoice const& choice);
 
 } // namespace berakhlak::workbook

@@ -33,6 +33,7 @@ struct ImportedSurvey {
     SourceFile source;
     survey::Layout layout;
     std::shared_ptr<core::Instrument const> instrument;
+    std::optional<unsigned> minimum_group; ///< of the instrument, where a person has raised it
     survey::Mapping mapping;
     survey::PreparedSurvey prepared;
     std::vector<core::Text> decisions; ///< what was decided on the way and by whom, for the note

@@ -1,5 +1,6 @@
 #include "workbook/workbook.hpp"
 
+#include "core/instrument_name.hpp"
 #include "workbook/guard.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -65,9 +66,11 @@ Sequence<Any> texts(std::vector<std::string> const& row) {
 } // namespace
 
 std::string Workbook::argument(core::Instrument const& instrument) const {
-    if (instrument.language == language)
-        return quoted_text(instrument.name);
-    return quoted_text(instrument.name + (language == core::Language::english ? ":en" : ":id"));
+    core::InstrumentName wanted{instrument.name};
+    if (instrument.language != language)
+        wanted.language = language;
+    wanted.minimum_group = minimum_group;
+    return quoted_text(wanted.text());
 }
 
 namespace {

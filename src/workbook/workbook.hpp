@@ -23,7 +23,8 @@ struct Workbook {
         : document(opened), styles(opened), frozen(opened), language(texts) {}
 
     [[nodiscard]] std::string const& text(core::Text const& in_two) const { return in_two.in(language); }
-    /// An instrument as an argument of a formula whose results speak the language of the workbook.
+    /// An instrument as an argument of a formula whose results speak the language of the workbook and hide
+    /// what the workbook hides.
     [[nodiscard]] std::string argument(core::Instrument const& instrument) const;
     /// A new sheet behind the others; where `renews`, the one of that name, emptied of all but comments.
     Sheet add_sheet(std::string const& name);
@@ -37,6 +38,7 @@ struct Workbook {
     Styles styles;
     Frozen frozen;
     core::Language language;
+    std::optional<unsigned> minimum_group; ///< where it isn't the instrument's own
     /// A page style can't be undone, so a user's own document gets none.
     bool page_styles = true;
     bool renews = false;

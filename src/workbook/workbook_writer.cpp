@@ -148,6 +148,7 @@ write_workbook(host::Context const& context, ImportedSurvey const& survey, Write
         Reference<css::document::XUndoManagerSupplier>(model, UNO_QUERY_THROW)->getUndoManager();
     undo->lock(); // what made a new document isn't to be undone step by step
     Workbook book(document.get(), choices.language);
+    book.minimum_group = survey.minimum_group;
     listen(book, choices);
     auto const first = document.get()->getSheets()->getElementNames()[0];
     {
@@ -171,6 +172,7 @@ void write_into(Reference<css::sheet::XSpreadsheetDocument> const& document, Imp
         language = has_sheet(document, recap_name.id) ? core::Language::indonesian : core::Language::english;
     UndoStep undo(document, language == core::Language::english ? "Import a survey" : "Impor survei");
     Workbook book(document, language);
+    book.minimum_group = survey.minimum_group;
     book.page_styles = false;
     book.renews = renews;
     listen(book, choices);

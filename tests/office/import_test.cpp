@@ -239,7 +239,7 @@ TEST_CASE("what can't be decided is refused with its place, and nothing is left 
 
     CHECK(names(refusal_of(likert, {option("Warna", "biru")}).Message, "Warna"));
     CHECK(names(refusal_of(likert, {option("Unit", "Kolom lain")}).Message, "Kolom lain"));
-    CHECK(names(refusal_of(likert, {{OUString("MinimumGroup"), Any(sal_Int32(9))}}).Message, "likert-5"));
+    CHECK(names(refusal_of(likert, {{OUString("MinimumGroup"), Any(sal_Int32(4))}}).Message, "likert-5"));
     CHECK(names(refusal_of("/tidak/ada.csv").Message, "ada.csv"));
     CHECK_FALSE(refusal_of(write_file("rusak.xlsx", "PK\x03\x04 bukan buku kerja")).Message.isEmpty());
 

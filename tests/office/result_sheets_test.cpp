@@ -61,9 +61,10 @@ Path import_as(std::string const& ending, Path const& file, Options const& optio
 }
 
 // unit, measure -> figure, as R has computed them.
-std::map<std::pair<std::string, std::string>, double> computed_in_r(std::string const& name) {
-    std::map<std::pair<std::string, std::string>, double> figures;
-    std::ifstream file(Path(BERAKHLAK_EXAMPLES) / name / "check.csv");
+using Figures = std::map<std::pair<std::string, std::string>, double>;
+Figures computed_in_r(std::string const& name, char const* output = "check.csv") {
+    Figures figures;
+    std::ifstream file(Path(BERAKHLAK_EXAMPLES) / name / output);
     std::string line;
     std::getline(file, line);
     while (std::getline(file, line)) {
@@ -186,17 +187,66 @@ TEST_CASE("the finished workbook of a pick-list shows what R computes, here and 
     {
         Document const workbook(office_with_extension(), file);
         if (ending == ".ods")
-            CHECK(sheet_names(workbook) == std::vector<std::string>{"Rekap", "Profil", "Kesehatan Budaya",
-                                                                    "Butir", "Aspirasi", "Mutu Data",
-                                                                    "Grafik", "Laporan", "Data", "_BerAKHLAK",
-                                                                    "Catatan", "_BerAKHLAK_sumber",
-                                                                    "_BerAKHLAK_data"});
+            CHECK(sheet_names(workbook) ==
+                  std::vector<std::string>{"Rekap", "Profil", "Kesehatan Budaya", "Butir", "Aspirasi",
+                                           "Potongan", "Mutu Data", "Grafik", "Laporan", "Data", "_BerAKHLAK",
+                                           "Catatan", "_BerAKHLAK_sumber", "_BerAKHLAK_data"});
         check_kapuas(workbook);
         workbook.recalculate();
         check_kapuas(workbook);
     }
     Document const workbook(office_without_extension(), file);
     check_kapuas(workbook);
+}
+
+// "Laki-laki" and the rows below, as the sheet shows them: group, n, (minimum, met), the values, index,
+// category.
+std::vector<Content> row_of(Document const& workbook, std::string const& sheet, std::string const& group) {
+    std::string others;
+    for (auto& row : workbook.contents(sheet + ".A1:M60")) {
+        if (row.front().text.starts_with(group))
+            return row;
+        others += row.front().text + "\n";
+    }
+    FAIL("no row of " << group << " among\n" << others);
+    return {};
+}
+
+TEST_CASE("cuts are recaps by gender and generation, as R computes them", "[sheets]") {
+    Document const workbook(office_with_extension(), import_as(".ods", example("kapuas-2022")));
+    auto const figures = computed_in_r("kapuas-2022", "check-cuts.csv");
+    std::vector<std::string> const values{"BER", "AKU", "KOM", "HAR", "LOY", "ADA", "KOL", "implementation"};
+    for (auto const* group : {"Laki-laki", "Perempuan", "Generasi X", "Milenial", "Generasi Z"}) {
+        CAPTURE(group);
+        auto const row = row_of(workbook, "Potongan", group);
+        for (std::size_t value = 0; value < values.size(); ++value)
+            CHECK(row[4 + value] == figures.at({group, values[value]}));
+    }
+    CHECK(row_of(workbook, "Potongan", "Laki-laki")[1] == 480.0);
+    CHECK(row_of(workbook, "Potongan", "Generasi Z")[1] == 65.0);
+    CHECK(row_of(workbook, "Potongan", "Menurut Generasi")[0] == "Menurut Generasi (Tahun lahir)");
+    // The year itself, which tells more about a person, is left out.
+    CHECK(workbook.content("Data.E1") == "Generasi (Tahun lahir)");
+    CHECK(workbook.content("Data.E2") == "Generasi Z (1997–2012)");
+}
+
+TEST_CASE("a cut of too many values is named, not tabled", "[sheets]") {
+    Document const workbook(office_with_extension(), import_as(".ods", example("skm")));
+    CHECK(row_of(workbook, "Potongan", "“Usia” tidak direkap")[0].text.find("lebih dari 30") !=
+          std::string::npos);
+    CHECK(row_of(workbook, "Potongan", "Perempuan")[1].kind == Content::Kind::number);
+}
+
+TEST_CASE("a raised minimum group hides more, in every formula", "[sheets]") {
+    auto const file = import_as(".ods", example("kapuas-2022"), {option("MinimumGroup", Any(sal_Int32(70)))});
+    Document const workbook(office_with_extension(), file);
+    CHECK(workbook.formula("Rekap.A4").find("\"pilihan-10:n70\"") != std::string::npos);
+    CHECK(row_of(workbook, "Potongan", "Generasi Z")[4] == "n < 70");
+    CHECK(row_of(workbook, "Potongan", "Laki-laki")[4] ==
+          computed_in_r("kapuas-2022", "check-cuts.csv")[{"Laki-laki", "BER"}]);
+    CHECK(row_of(workbook, "Rekap", "“n < 70”")[0].kind == Content::Kind::text);
+    CHECK(row_of(workbook, "Rekap", "Badan Kesatuan Bangsa")[4] == "n < 70");
+    CHECK(errors_of(workbook) == "");
 }
 
 TEST_CASE("charts draw their tables, column by column", "[sheets]") {

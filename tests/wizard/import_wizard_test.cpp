@@ -268,6 +268,86 @@ TEST_CASE("Units: typed numbers, a table, another column, none", "[wizard]") {
     CHECK(f.wizard.may_go_on());
 }
 
+TEST_CASE("A birth year is a cut by generation; unticked and ticked again it still is", "[wizard]") {
+    Fixture f;
+    auto rows = google_forms(12);
+    rows[0][3] = "Tahun lahir";
+    for (std::size_t row = 1; row < rows.size(); ++row)
+        rows[row][3] = std::to_string(1977 + row); // 1978 to 1989
+    f.open(rows);
+    f.go_to(Step::cuts);
+    auto& page = f.wizard.cuts;
+    auto const line = [&] {
+        auto const list = page.cuts();
+        return *std::find_if(list.begin(), list.end(), [](auto const& cut) { return cut.column == 3; });
+    };
+    auto const position = [&] {
+        auto const list = page.cuts();
+        return static_cast<std::size_t>(
+            std::find_if(list.begin(), list.end(), [](auto const& cut) { return cut.column == 3; }) -
+            list.begin());
+    };
+    CHECK(line().text().id == "Tahun lahir (menjadi generasi)");
+    page.set_cut(position(), false);
+    CHECK_FALSE(line().kept);
+    CHECK(f.wizard.draft.survey().prepared.generations.empty());
+    page.set_cut(position(), true);
+    REQUIRE(f.wizard.draft.survey().prepared.generations.size() == 1);
+    auto const& of = f.wizard.draft.survey().prepared.generations.front().of;
+    CHECK(std::ranges::count(of, survey::Generation::x) == 3);
+    CHECK(std::ranges::count(of, survey::Generation::millennial) == 9);
+}
+
+TEST_CASE("The minimum group is raised, and a lower one is refused", "[wizard]") {
+    Fixture f;
+    f.open(google_forms(12)); // two units of six
+    f.go_to(Step::cuts);
+    auto& page = f.wizard.cuts;
+    CHECK(page.minimum_group() == 5);
+    CHECK(page.effect().en == "2 units, 0 of them too small to be shown.");
+    page.set_minimum_group("7");
+    CHECK(page.minimum_group() == 7);
+    CHECK(page.effect().en == "2 units, 2 of them too small to be shown.");
+    CHECK(f.wizard.may_go_on());
+    CHECK(f.wizard.draft.finished().minimum_group == 7u);
+    for (auto const* wrong : {"4", "0", "banyak", "-7"}) {
+        page.set_minimum_group(wrong);
+        CHECK_FALSE(f.wizard.may_go_on());
+        CHECK(page.problem()->en.find("at least 5") != std::string::npos);
+    }
+    page.set_minimum_group("");
+    CHECK(page.minimum_group() == 5);
+    CHECK(f.wizard.may_go_on());
+}
+
+TEST_CASE("Sheets are chosen among those that the survey can have", "[wizard]") {
+    using workbook::ResultSheet;
+    Fixture f;
+    f.open(google_forms(12));
+    f.go_to(Step::result);
+    auto& page = f.wizard.result;
+    auto const position = [&](ResultSheet sheet) {
+        auto const list = page.sheets();
+        return static_cast<std::size_t>(
+            std::find_if(list.begin(), list.end(), [&](auto const& line) { return line.sheet == sheet; }) -
+            list.begin());
+    };
+    auto const chosen = [&](ResultSheet sheet) { return page.sheets().at(position(sheet)).chosen; };
+    CHECK(position(ResultSheet::gap) == page.sheets().size()); // nothing was rated twice
+    CHECK(position(ResultSheet::health) == page.sheets().size());
+    CHECK(chosen(ResultSheet::cuts));
+    page.set_sheets({position(ResultSheet::quality)});
+    CHECK(chosen(ResultSheet::quality));
+    CHECK_FALSE(chosen(ResultSheet::recap));
+    page.set_sheets({position(ResultSheet::charts)});
+    CHECK(chosen(ResultSheet::recap)); // charts are drawn from it
+    CHECK_FALSE(chosen(ResultSheet::quality));
+    for (int back = 0; back < 4; ++back)
+        f.wizard.go_back();
+    f.go_to(Step::result);
+    CHECK_FALSE(chosen(ResultSheet::quality));
+}
+
 TEST_CASE("What was said comes back from a workbook", "[wizard]") {
     Fixture f;
     f.open(google_forms(12));
@@ -278,6 +358,9 @@ TEST_CASE("What was said comes back from a workbook", "[wizard]") {
     f.wizard.cleaning.set_start("2026-08-21");
     f.go_to(Step::cuts);
     f.wizard.cuts.set_population(0, "40");
+    f.wizard.cuts.set_minimum_group("6");
+    f.go_to(Step::result);
+    f.wizard.result.set_sheets({0});
     auto const origin = wizard::origin_of(f.wizard.draft);
     wizard::Draft again(f.desk, true);
     f.desk.memory.clear();
@@ -287,6 +370,8 @@ TEST_CASE("What was said comes back from a workbook", "[wizard]") {
     CHECK(again.plan.cleaning.duplicates == survey::Duplicates::keep_last);
     CHECK(again.plan.cleaning.start == survey::Moment{2026, 8, 21});
     CHECK(again.required == f.wizard.draft.required);
+    CHECK(again.instrument()->minimum_group == 6);
+    CHECK(again.output.sheets == f.wizard.draft.output.sheets);
     CHECK(again.finished().prepared.rows == f.wizard.draft.finished().prepared.rows);
     CHECK_THROWS_AS(wizard::open_again(again, "{}"), survey::Refusal);
 }

@@ -106,7 +106,7 @@ std::vector<ColumnLine> ColumnPage::lines() const {
 }
 
 std::vector<Role> ColumnPage::roles(core::Instrument const& instrument) {
-    std::vector<Role> list{Role::ignore, Role::unit, Role::cut, Role::identity, Role::time};
+    std::vector<Role> list{Role::ignore, Role::unit, Role::cut, Role::generation, Role::identity, Role::time};
     if (instrument.kind == Kind::likert)
         list.insert(list.end(), {Role::item, Role::performance_item, Role::expectation_item});
     else

@@ -12,6 +12,7 @@ namespace {
 
 using core::Text;
 using survey::How;
+using survey::is_cut;
 using survey::Role;
 
 constexpr unsigned largest = 1'000'000'000;
@@ -45,12 +46,18 @@ Text UnitLine::text() const {
     return text;
 }
 
+Text CutLine::text() const {
+    if (!generation)
+        return {header, {}};
+    return {header + " (menjadi generasi)", header + " (as generations)"};
+}
+
 std::vector<std::size_t> CutPage::candidates() const {
     std::vector<std::size_t> list;
     auto const& survey = draft_.survey();
     for (std::size_t column = 0; column < survey.mapping.columns.size(); ++column) {
         auto const& role = survey.mapping.columns[column];
-        bool const possible = role.role == Role::unit || role.role == Role::cut || role.role == Role::ignore;
+        bool const possible = role.role == Role::unit || is_cut(role.role) || role.role == Role::ignore;
         if (possible && role.settled() && !survey.layout.headers[column].empty())
             list.push_back(column);
     }
@@ -89,7 +96,8 @@ std::vector<CutLine> CutPage::cuts() const {
     for (auto const column : candidates()) {
         auto const role = draft_.survey().mapping.columns[column].role;
         if (role != Role::unit)
-            list.push_back({column, draft_.survey().layout.headers[column], role == Role::cut});
+            list.push_back(
+                {column, draft_.survey().layout.headers[column], is_cut(role), role == Role::generation});
     }
     return list;
 }
@@ -98,7 +106,9 @@ void CutPage::set_cut(std::size_t position, bool kept) {
     auto const line = cuts().at(position);
     if (line.kept == kept)
         return;
-    draft_.decide(line.column, {kept ? Role::cut : Role::ignore, {}, 1.0, How::given, {}});
+    auto const& survey = draft_.survey();
+    auto const as_cut = survey::role_as_cut(survey.layout, survey.source.table, line.column);
+    draft_.decide(line.column, {kept ? as_cut : Role::ignore, {}, 1.0, How::given, {}});
     draft_.prepare();
 }
 
@@ -157,18 +167,38 @@ std::size_t CutPage::take_required(std::vector<std::vector<std::string>> const& 
     return found;
 }
 
-Text CutPage::minimum_group() const {
-    auto const number = std::to_string(draft_.instrument()->minimum_group);
-    return {"Angka dari kurang dari " + number + " responden tidak ditampilkan (ketentuan instrumen).",
-            "Figures on fewer than " + number + " respondents are not shown (rule of the instrument)."};
+unsigned CutPage::rule() const {
+    auto const& known = draft_.instruments();
+    auto const found = std::find_if(known.begin(), known.end(), [&](auto const& instrument) {
+        return instrument->name == draft_.instrument()->name;
+    });
+    return (*found)->minimum_group;
+}
+
+void CutPage::set_minimum_group(std::string const& text) {
+    bad_minimum_.clear();
+    auto const number = whole_number(text);
+    if (!survey::is_blank(text) && (!number || *number < rule())) {
+        bad_minimum_ = text;
+        return;
+    }
+    draft_.plan.minimum_group = number;
+    draft_.refresh();
+    draft_.prepare();
+}
+
+Text CutPage::about_minimum_group() const {
+    auto const number = std::to_string(minimum_group()), least = std::to_string(rule());
+    return {"Angka dari kurang dari " + number +
+                " responden tidak ditampilkan (ketentuan instrumen: " + least + ", boleh dinaikkan).",
+            "Figures on fewer than " + number +
+                " respondents are not shown (rule of the instrument: " + least + "; it may be raised)."};
 }
 
 Text CutPage::effect() const {
     auto const list = units();
-    auto const small =
-        static_cast<std::size_t>(std::count_if(list.begin(), list.end(), [&](auto const& line) {
-            return line.respondents < draft_.instrument()->minimum_group;
-        }));
+    auto const small = static_cast<std::size_t>(std::count_if(
+        list.begin(), list.end(), [&](auto const& line) { return line.respondents < minimum_group(); }));
     auto const count = std::to_string(list.size()), hidden = std::to_string(small);
     return {count + " unit, " + hidden + " di antaranya terlalu kecil untuk ditampilkan.",
             count + " units, " + hidden + " of them too small to be shown."};
@@ -180,6 +210,13 @@ std::optional<Text> CutPage::problem() const {
     if (!bad_number_.empty())
         return Text{"“" + bad_number_ + "” bukan bilangan bulat.",
                     "“" + bad_number_ + "” is no whole number."};
+    if (!bad_minimum_.empty()) {
+        auto const least = std::to_string(rule());
+        return Text{"“" + bad_minimum_ + "”: tulis bilangan bulat, paling sedikit " + least +
+                        " (ketentuan instrumen).",
+                    "“" + bad_minimum_ + "”: give a whole number, at least " + least +
+                        " (rule of the instrument)."};
+    }
     return std::nullopt;
 }
 

@@ -17,6 +17,8 @@ struct CutLine {
     std::size_t column;
     std::string header;
     bool kept;
+    bool generation; ///< a time of birth, kept as the generation
+    [[nodiscard]] core::Text text() const;
 };
 
 class CutPage {
@@ -40,7 +42,11 @@ public:
     /// header. Gives how many units were found in it.
     std::size_t take_required(std::vector<std::vector<std::string>> const& rows);
 
-    [[nodiscard]] core::Text minimum_group() const;
+    /// Figures on fewer respondents are hidden. A number of people, not lower than the instrument's rule.
+    [[nodiscard]] unsigned minimum_group() const { return draft_.instrument()->minimum_group; }
+    void set_minimum_group(std::string const& text);
+    /// What the minimum does, and whose rule it is.
+    [[nodiscard]] core::Text about_minimum_group() const;
     [[nodiscard]] core::Text effect() const;
     [[nodiscard]] std::optional<core::Text> problem() const;
     [[nodiscard]] bool complete() const;
@@ -49,8 +55,12 @@ private:
     [[nodiscard]] std::vector<std::size_t> candidates() const;
     void set_number(std::size_t unit, std::string const& text, std::optional<unsigned> Required::*member);
 
+    /// The instrument's own, whatever was chosen.
+    [[nodiscard]] unsigned rule() const;
+
     Draft& draft_;
     std::string bad_number_;
+    std::string bad_minimum_;
 };
 
 } // namespace berakhlak::wizard

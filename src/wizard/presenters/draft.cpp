@@ -46,6 +46,7 @@ void Draft::refresh() {
         choose_instrument();
         if (!survey_->instrument)
             return;
+        raise_minimum();
         forget_strangers();
         survey_->mapping = survey::mapping_of(table, survey_->layout, *survey_->instrument, plan);
     } catch (Refusal const& refusal) {
@@ -66,6 +67,14 @@ void Draft::choose_instrument() {
     auto const proposals = survey::propose_instrument(candidates, survey_->layout, survey_->source.table);
     if (survey::tells_apart(proposals) && !proposals.empty())
         survey_->instrument = instruments_[proposals.front().instrument];
+}
+
+// A limit that another instrument was given is no limit of this one.
+void Draft::raise_minimum() {
+    if (plan.minimum_group && *plan.minimum_group <= survey_->instrument->minimum_group)
+        plan.minimum_group.reset();
+    survey_->instrument =
+        std::make_shared<core::Instrument const>(survey::with_minimum(*survey_->instrument, plan));
 }
 
 void Draft::forget_strangers() {
@@ -143,6 +152,7 @@ void Draft::prepare() {
 
 workbook::ImportedSurvey Draft::finished() const {
     auto survey = *survey_;
+    survey.minimum_group = plan.minimum_group;
     survey::refuse_undecided(survey.layout, survey.source.table, survey.mapping);
     survey.prepared =
         survey::prepared_survey(survey.source.table, survey.layout, survey.mapping, *survey.instrument, plan);

@@ -4,6 +4,7 @@
 
 #include "survey/plan.hpp"
 #include "wizard/presenters/desk.hpp"
+#include "workbook/sheet_choice.hpp"
 #include "workbook/unit_population.hpp"
 
 #include <map>
@@ -22,6 +23,7 @@ struct Required {
 struct Output {
     bool into_current = false; ///< into the current document, as one undo step; else a new one
     bool keep_identities = false;
+    workbook::SheetChoice sheets = workbook::all_sheets();
 };
 
 class Draft {
@@ -72,6 +74,7 @@ private:
     void forget_strangers();
     void recall();
     void choose_instrument();
+    void raise_minimum();
 
     Desk& desk_;
     bool sheet_there_;

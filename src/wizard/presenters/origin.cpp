@@ -90,6 +90,14 @@ json::object required_to_json(std::map<std::string, Required> const& units) {
     return object;
 }
 
+workbook::SheetChoice sheets_from_json(json::array const& names) {
+    workbook::SheetChoice sheets;
+    for (auto const& name : names)
+        if (auto const sheet = workbook::result_sheet(json::value_to<std::string>(name)))
+            sheets.insert(*sheet);
+    return sheets;
+}
+
 std::map<std::string, Required> required_from_json(json::object const& object) {
     std::map<std::string, Required> units;
     for (auto const& [unit, numbers] : object) {
@@ -115,6 +123,11 @@ std::string origin_of(Draft const& draft) {
         {"required", required_to_json(draft.required)}, {"identities", draft.output.keep_identities}};
     if (draft.plan.header_row)
         origin["headerRow"] = *draft.plan.header_row;
+    if (draft.plan.minimum_group)
+        origin["minimumGroup"] = *draft.plan.minimum_group;
+    auto& sheets = origin["sheets"].emplace_array();
+    for (auto const sheet : draft.output.sheets)
+        sheets.emplace_back(workbook::name_of(sheet).id);
     return json::serialize(origin);
 }
 
@@ -128,6 +141,10 @@ void open_again(Draft& draft, std::string const& text) {
         draft.plan.cleaning = cleaning_from_json(origin.at("cleaning").as_object());
         if (auto const* row = origin.if_contains("headerRow"))
             draft.plan.header_row = row->to_number<std::size_t>();
+        if (auto const* minimum = origin.if_contains("minimumGroup"))
+            draft.plan.minimum_group = minimum->to_number<unsigned>();
+        if (auto const* sheets = origin.if_contains("sheets"))
+            draft.output.sheets = sheets_from_json(sheets->as_array());
         draft.required = required_from_json(origin.at("required").as_object());
         draft.output.keep_identities = origin.at("identities").as_bool();
     } catch (survey::Refusal const&) {

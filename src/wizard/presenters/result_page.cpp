@@ -32,6 +32,23 @@ std::string ResultPage::identities() const {
     return list;
 }
 
+std::vector<SheetLine> ResultPage::sheets() const {
+    std::vector<SheetLine> lines;
+    auto const chosen = workbook::with_sources(draft_.output.sheets);
+    for (auto const sheet : workbook::sheets_for(draft_.survey(), workbook::all_sheets()))
+        lines.push_back({sheet, workbook::name_of(sheet), chosen.contains(sheet)});
+    return lines;
+}
+
+// What this survey can't have stays as it was chosen for the next one.
+void ResultPage::set_sheets(std::vector<std::size_t> const& positions) {
+    auto const lines = sheets();
+    for (auto const& line : lines)
+        draft_.output.sheets.erase(line.sheet);
+    for (auto const position : positions)
+        draft_.output.sheets.insert(lines.at(position).sheet);
+}
+
 Text ResultPage::summary() const {
     Text text;
     auto const& survey = draft_.survey();

@@ -5,6 +5,12 @@
 
 namespace berakhlak::wizard {
 
+struct SheetLine {
+    workbook::ResultSheet sheet;
+    core::Text name;
+    bool chosen; ///< by the person, or because a chosen sheet refers to it
+};
+
 class ResultPage {
 public:
     explicit ResultPage(Draft& draft) : draft_(draft) {}
@@ -17,6 +23,11 @@ public:
     [[nodiscard]] bool keep_identities() const { return draft_.output.keep_identities; }
     /// Headers of the columns that identify people; empty: there are none.
     [[nodiscard]] std::string identities() const;
+
+    /// The sheets of results that this survey can have.
+    [[nodiscard]] std::vector<SheetLine> sheets() const;
+    /// Positions in sheets(). Sheets that these refer to are written too.
+    void set_sheets(std::vector<std::size_t> const& positions);
 
     /// What is about to happen, line by line.
     [[nodiscard]] core::Text summary() const;
