@@ -34,6 +34,12 @@ public:
         style_cells(book_, sheet_, {{}, 5, table.first_row + 1, 5, table.last_row}, Style::number);
     }
 
+    /// What follows stands on a page of its own, where anything stands above.
+    void begin_page() const {
+        if (!written_.empty())
+            workbook::begin_page(sheet_, row_);
+    }
+
     [[nodiscard]] sal_Int32 next_row() const { return row_; }
     [[nodiscard]] std::vector<CellBlock> const& written() const { return written_; }
 
@@ -73,6 +79,7 @@ void write_aspiration_sheet(Workbook& book, ImportedSurvey const& survey, DataSh
     Tables tables(book, survey, sheet, name);
     if (current && expected)
         tables.add_jumps(*current, *expected);
+    tables.begin_page();
     if (personal)
         tables.add_top({"nilai pribadi", "personal values"}, *personal);
     if (current)
@@ -86,7 +93,7 @@ void write_aspiration_sheet(Workbook& book, ImportedSurvey const& survey, DataSh
         fit_rows(sheet, table.first_row, table.last_row);
     write_heading(book, survey, sheet, book.text({"Aspirasi", "Aspirations"}), last_column);
     auto const end = write_method(book, survey, sheet, tables.next_row(), last_column);
-    set_printed(book, sheet, last_column, end - 1);
+    set_printed(book, sheet, last_column, end - 1, Paper::portrait);
 }
 
 } // namespace berakhlak::workbook

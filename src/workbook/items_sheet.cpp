@@ -54,7 +54,7 @@ void write_items_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet c
                                      "Items: " + instrument.title.in(core::Language::english)}),
                   last_column);
     auto const end = write_method(book, survey, sheet, filled.last_row + 2, last_column);
-    set_printed(book, sheet, last_column, end - 1);
+    set_printed(book, sheet, last_column, end - 1, Paper::portrait);
     repeat_row(sheet, filled.first_row);
 }
 

@@ -175,7 +175,7 @@ private:
         set_column_width(sheet, 0, 6500);
         set_column_width(sheet, 1, 18500);
         fit_rows(sheet, 0, last);
-        set_printed(book_, sheet, 1, last);
+        set_printed(book_, sheet, 1, last, Paper::portrait);
     }
 
     Workbook& book_;

@@ -35,7 +35,7 @@ public:
         add_findings();
         write_heading(book_, survey_, sheet_, text({"Mutu Data", "Data Quality"}), last_column);
         auto const end = write_method(book_, survey_, sheet_, row_, last_column);
-        set_printed(book_, sheet_, last_column, end - 1);
+        set_printed(book_, sheet_, last_column, end - 1, Paper::portrait);
     }
 
 private:

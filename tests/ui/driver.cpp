@@ -260,19 +260,22 @@ void Dialog::wait_until_closed() const {
 }
 
 void Dialog::picture(std::filesystem::path const& file) const {
-    auto const top = window_called(office_, title_);
-    auto const size = Reference<css::awt::XWindow>(top, UNO_QUERY_THROW)->getPosSize();
+    tests::picture(office_, {window_called(office_, title_), UNO_QUERY_THROW}, file);
+}
+
+void picture(Office& office, Reference<css::awt::XWindow> const& window, std::filesystem::path const& file) {
+    auto const size = window->getPosSize();
     auto const bitmap =
-        Reference<css::awt::XDevice>(top, UNO_QUERY_THROW)->createBitmap(0, 0, size.Width, size.Height);
+        Reference<css::awt::XDevice>(window, UNO_QUERY_THROW)->createBitmap(0, 0, size.Width, size.Height);
     auto bytes = Reference<css::awt::XBitmap>(bitmap, UNO_QUERY_THROW)->getDIB();
     // The office writes the size of the file as if it weren't there yet.
     auto const length = static_cast<sal_uInt32>(bytes.getLength());
     for (int byte = 0; byte < 4; ++byte)
         bytes.getArray()[2 + byte] = static_cast<sal_Int8>(length >> (8 * byte));
-    auto const raw = office_.folder() / "picture.bmp";
+    auto const raw = office.folder() / "picture.bmp";
     std::ofstream(raw, std::ios::binary)
         .write(reinterpret_cast<char const*>(bytes.getConstArray()), bytes.getLength());
-    auto const graphics = css::graphic::GraphicProvider::create(office_.context());
+    auto const graphics = css::graphic::GraphicProvider::create(office.context());
     auto const graphic = graphics->queryGraphic(properties("URL", Any(file_url(raw))));
     auto target = properties("URL", Any(file_url(std::filesystem::absolute(file))));
     target.realloc(2);

@@ -5,6 +5,7 @@
 #include "harness/office.hpp"
 
 #include <com/sun/star/accessibility/XAccessibleContext.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 
 #include <chrono>
@@ -35,6 +36,10 @@ private:
     Office& office_;
 };
 
+/// A window as a PNG file.
+void picture(Office& office, uno::Reference<com::sun::star::awt::XWindow> const& window,
+             std::filesystem::path const& file);
+
 /// The dialog on top; the calls wait until it has what they ask for, and throw std::runtime_error otherwise.
 class Dialog {
 public:
@@ -49,7 +54,6 @@ public:
     [[nodiscard]] std::string text_of(std::string const& label) const;
     void wait_for(std::string const& name) const;
     void wait_until_closed() const;
-    /// As a PNG file.
     void picture(std::filesystem::path const& file) const;
 
 private:

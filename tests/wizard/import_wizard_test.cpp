@@ -65,6 +65,8 @@ TEST_CASE("A file without doubts goes through to the end", "[wizard]") {
     CHECK(preview.rows.at(1).at(unit_column) == "Dinas Sosial");
     f.go_to(Step::columns);
     CHECK(f.wizard.draft.instrument()->name == "likert-5");
+    REQUIRE(f.wizard.columns.instrument());
+    CHECK(f.wizard.columns.instruments().at(*f.wizard.columns.instrument()).id.starts_with("likert-5 "));
     CHECK(f.wizard.columns.lines().at(unit_column).meaning.id == "unit");
     CHECK(f.wizard.columns.lines().at(first_item_column).meaning.id == "butir B1");
     f.go_to(Step::cleaning);

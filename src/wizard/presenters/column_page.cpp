@@ -72,7 +72,7 @@ std::vector<Text> ColumnPage::instruments() const {
 std::optional<std::size_t> ColumnPage::instrument() const {
     auto const* chosen = draft_.instrument();
     for (std::size_t i = 0; i < draft_.instruments().size(); ++i)
-        if (draft_.instruments()[i].get() == chosen)
+        if (chosen && draft_.instruments()[i]->name == chosen->name)
             return i;
     return std::nullopt;
 }
