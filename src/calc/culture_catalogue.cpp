@@ -151,10 +151,10 @@ Function health_entry() {
     entry.since = "0.1";
     entry.array = true;
     entry.description = {
-        "Total Indeks Kesehatan Budaya. Sebagai rumus larik (6 baris, 3 kolom): total dan kelima indeks "
-        "lainnya dengan kategori dan namanya.",
-        "Total culture health index. As an array formula (6 rows, 3 columns): the total and the five "
-        "other indices, with their category and name."};
+        "Total Indeks Kesehatan Budaya. Sebagai rumus larik (6 baris, 4 kolom): total dan kelima indeks "
+        "lainnya dengan kategori, nama, dan banyaknya responden.",
+        "Total culture health index. As an array formula (6 rows, 4 columns): the total and the five "
+        "other indices, with their category, name and number of respondents."};
     entry.arguments = {picks_argument("personal", {"nilai pribadi", "personal values"},
                                       {"Pilihan tentang nilai pribadi.", "The picks about personal values."}),
                        current_argument(), expected_argument(), instrument_argument("pilihan-10")};
@@ -176,12 +176,12 @@ Function health_entry() {
         {three_questions(), "=BERAKHLAK_HEALTH(A1:A5;B1:B5;C1:C5;\"pilihan-5\")", {{"59.8817042606516"}}},
         {three_questions(),
          "=BERAKHLAK_HEALTH(A1:A5;B1:B5;C1:C5;\"pilihan-5\")",
-         {{"59.8817042606516", "Cukup Sehat", "Total Indeks Kesehatan Budaya"},
-          {"54.2857142857143", "Cukup Sehat", "Indeks Implementasi BerAKHLAK"},
-          {"49.1228070175439", "Tidak Sehat", "Indeks Keseimbangan"},
-          {"76", "Sehat", "Indeks Energi Positif"},
-          {"60", "Cukup Sehat", "Indeks Keselarasan Nilai Pribadi-Organisasi"},
-          {"60", "Cukup Sehat", "Indeks Keselarasan Budaya Saat Ini-Diharapkan"}}}};
+         {{"59.8817042606516", "Cukup Sehat", "Total Indeks Kesehatan Budaya", "5"},
+          {"54.2857142857143", "Cukup Sehat", "Indeks Implementasi BerAKHLAK", "5"},
+          {"49.1228070175439", "Tidak Sehat", "Indeks Keseimbangan", "5"},
+          {"76", "Sehat", "Indeks Energi Positif", "5"},
+          {"60", "Cukup Sehat", "Indeks Keselarasan Nilai Pribadi-Organisasi", "5"},
+          {"60", "Cukup Sehat", "Indeks Keselarasan Budaya Saat Ini-Diharapkan", "5"}}}};
     return entry;
 }
 

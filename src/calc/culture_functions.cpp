@@ -102,22 +102,14 @@ Any health(Session& session, CellRange const& personal, CellRange const& current
     auto const health = core::culture_health(*rules, questions);
     bool const few = too_few(*rules, std::min({questions.personal.ballots, questions.current.ballots,
                                                questions.expected.ballots}));
-    std::array<std::pair<core::Banded const*, Text>, 6> const rows{
-        {{&health.total, {"Total Indeks Kesehatan Budaya", "Total culture health index"}},
-         {&health.implementation, {"Indeks Implementasi BerAKHLAK", "BerAKHLAK implementation index"}},
-         {&health.balance, {"Indeks Keseimbangan", "Balance index"}},
-         {&health.positive_energy, {"Indeks Energi Positif", "Positive energy index"}},
-         {&health.personal_current,
-          {"Indeks Keselarasan Nilai Pribadi-Organisasi", "Alignment of personal and organisational values"}},
-         {&health.current_expected,
-          {"Indeks Keselarasan Budaya Saat Ini-Diharapkan", "Alignment of current and expected culture"}}}};
     host::ResultTable table;
-    for (auto const& [banded, name] : rows) {
+    for (auto const& [banded, name] : core::named_indices(health)) {
         bool const hidden = few && banded->figure.present();
         auto const* band = hidden ? nullptr : banded->band;
         table.add_row(
             {hidden ? host::error_value(CellError::not_available) : host::figure_value(banded->figure),
-             band ? label(*rules, band->label) : host::text_value(""), label(*rules, name)});
+             band ? label(*rules, band->label) : host::text_value(""), label(*rules, name),
+             table_count(*rules, banded->figure.n)});
     }
     return table.value();
 }

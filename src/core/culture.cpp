@@ -200,4 +200,16 @@ CultureHealth culture_health(Instrument const& instrument, BallotQuestions const
             banded(rules.entropy, entropy(instrument, questions.current))};
 }
 
+std::array<NamedIndex, 6> named_indices(CultureHealth const& health) {
+    return {
+        {{&health.total, {"Total Indeks Kesehatan Budaya", "Total culture health index"}},
+         {&health.implementation, {"Indeks Implementasi BerAKHLAK", "BerAKHLAK implementation index"}},
+         {&health.balance, {"Indeks Keseimbangan", "Balance index"}},
+         {&health.positive_energy, {"Indeks Energi Positif", "Positive energy index"}},
+         {&health.personal_current,
+          {"Indeks Keselarasan Nilai Pribadi-Organisasi", "Alignment of personal and organisational values"}},
+         {&health.current_expected,
+          {"Indeks Keselarasan Budaya Saat Ini-Diharapkan", "Alignment of current and expected culture"}}}};
+}
+
 } // namespace berakhlak::core

@@ -7,6 +7,8 @@
 #include "core/figure.hpp"
 #include "core/instrument.hpp"
 
+#include <array>
+
 namespace berakhlak::core {
 
 /// Limiting votes / all votes * 100 (the published notion of entropy). No votes: no_answers.
@@ -59,6 +61,13 @@ struct CultureHealth {
     Banded total;            ///< Total Indeks Kesehatan Budaya
     Banded entropy;
 };
+
+struct NamedIndex {
+    Banded const* index;
+    Text name;
+};
+/// The six indices in the order of their tables, the total first. They belong to `health`.
+[[nodiscard]] std::array<NamedIndex, 6> named_indices(CultureHealth const& health);
 
 /// Total = mean of the five other indices by PickRules::total_weights. An index that is absent makes the
 /// total absent (for its reason) unless its weight is 0.

@@ -6,7 +6,7 @@ namespace berakhlak::workbook {
 
 namespace {
 
-enum HealthColumn : sal_Int32 { figure, category, name_of_index };
+enum HealthColumn : sal_Int32 { figure, category, name_of_index, respondents };
 constexpr sal_Int32 indices = 6;
 
 } // namespace
@@ -18,12 +18,14 @@ CellBlock write_health_sheet(Workbook& book, ImportedSurvey const& survey, DataS
         arguments += question.value().reference() + ";";
     constexpr sal_Int32 header = rows_of_heading;
     auto const filled =
-        book.frozen.write_array({name, figure, header + 1, name_of_index, header + indices},
+        book.frozen.write_array({name, figure, header + 1, respondents, header + indices},
                                 function_call("health", arguments + book.argument(*survey.instrument)));
     put_texts(sheet, figure, header,
               {{book.text({"Angka", "Figure"}), book.text({"Kategori", "Category"}),
-                book.text({"Indeks", "Index"})}});
-    style_cells(book, sheet, {{}, figure, header, name_of_index, header}, Style::header);
+                book.text({"Indeks", "Index"}), "n"}});
+    style_cells(book, sheet, {{}, figure, header, respondents, header}, Style::header);
+    style_cells(book, sheet, {{}, respondents, filled.first_row, respondents, filled.last_row},
+                Style::integer);
     style_cells(book, sheet, {{}, figure, filled.first_row, figure, filled.last_row}, Style::number);
     style_cells(book, sheet, {{}, category, filled.first_row, category, filled.last_row}, Style::category);
     style_cells(book, sheet, {{}, name_of_index, filled.first_row, name_of_index, filled.last_row},
@@ -37,12 +39,13 @@ CellBlock write_health_sheet(Workbook& book, ImportedSurvey const& survey, DataS
     set_column_width(sheet, figure, 2600);
     set_column_width(sheet, category, 4500);
     set_column_width(sheet, name_of_index, 11000);
+    set_column_width(sheet, respondents, 1800);
     write_heading(book, survey, sheet,
                   book.text({"Kesehatan Budaya: " + survey.instrument->title.id,
                              "Culture Health: " + survey.instrument->title.in(core::Language::english)}),
-                  name_of_index);
-    auto const end = write_method(book, survey, sheet, filled.last_row + 2, name_of_index);
-    set_printed(book, sheet, name_of_index, end - 1);
+                  respondents);
+    auto const end = write_method(book, survey, sheet, filled.last_row + 2, respondents);
+    set_printed(book, sheet, respondents, end - 1);
     return filled;
 }
 

@@ -117,19 +117,8 @@ private:
             }))
             return;
         auto const health = core::culture_health(instrument_, {*ballots[0], *ballots[1], *ballots[2]});
-        std::array<std::pair<core::Banded const*, Text>, 6> const indices{
-            {{&health.total, {"Total Indeks Kesehatan Budaya", "Total culture health index"}},
-             {&health.implementation, {"Indeks Implementasi BerAKHLAK", "BerAKHLAK implementation index"}},
-             {&health.balance, {"Indeks Keseimbangan", "Balance index"}},
-             {&health.positive_energy, {"Indeks Energi Positif", "Positive energy index"}},
-             {&health.personal_current,
-              {"Indeks Keselarasan Nilai Pribadi-Organisasi",
-               "Alignment of personal and organisational values"}},
-             {&health.current_expected,
-              {"Indeks Keselarasan Budaya Saat Ini-Diharapkan",
-               "Alignment of current and expected culture"}}}};
         add_short_header({"Kesehatan budaya, gabungan responden", "Culture health, pooled respondents"});
-        for (auto const& [banded, name] : indices) {
+        for (auto const& [banded, name] : core::named_indices(health)) {
             Row row(static_cast<std::size_t>(last_column_) + 1, cell(""));
             row[0] = cell(book_.text(name));
             row[1] = cell(banded->figure.n);

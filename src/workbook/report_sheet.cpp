@@ -106,25 +106,24 @@ private:
             auto const& health = *results_.health;
             for (auto row = health.first_row; row <= health.last_row; ++row)
                 add_line({health.sheet, 2, row, 2, row}, {health.sheet, 0, row, 0, row},
-                         {health.sheet, 1, row, 1, row}, std::nullopt);
+                         {health.sheet, 1, row, 1, row}, {health.sheet, 3, row, 3, row});
         } else
             add_line({profile.sheet, 0, profile.last_row, 0, profile.last_row},
                      {profile.sheet, 2, profile.last_row, 2, profile.last_row},
                      {profile.sheet, 4, profile.last_row, 4, profile.last_row},
-                     CellBlock{profile.sheet, 1, profile.last_row, 1, profile.last_row});
+                     {profile.sheet, 1, profile.last_row, 1, profile.last_row});
         auto const last = recap.last_row;
         add_line({recap.sheet, 0, last, 0, last},
                  {recap.sheet, recap.last_column - 1, last, recap.last_column - 1, last},
                  {recap.sheet, recap.last_column, last, recap.last_column, last},
-                 CellBlock{recap.sheet, 1, last, 1, last});
+                 {recap.sheet, 1, last, 1, last});
         style_rows(first, row_ - 1, category);
         ++row_;
     }
     void add_line(CellBlock const& label, CellBlock const& figure, CellBlock const& band,
-                  std::optional<CellBlock> const& respondents) {
+                  CellBlock const& respondents) {
         copy(name, label, label.first_column, label.first_row);
-        if (respondents)
-            copy(n, *respondents, respondents->first_column, respondents->first_row);
+        copy(n, respondents, respondents.first_column, respondents.first_row);
         copy(index, figure, figure.first_column, figure.first_row);
         put_formula(sheet_, letter, row_, letter_formula());
         copy(category, band, band.first_column, band.first_row);

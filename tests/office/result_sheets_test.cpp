@@ -170,6 +170,8 @@ void check_kapuas(Document const& workbook) {
 
     CHECK(workbook.content("Laporan.A7") == "Total Indeks Kesehatan Budaya");
     CHECK(workbook.content("Laporan.C7") == figures[{"", "total"}]);
+    CHECK(workbook.content("Laporan.B7") == 923.0); // the fewest of the three questions
+    CHECK(workbook.content("Laporan.B8") == 924.0);
     CHECK(workbook.content("Laporan.D7") == "A");
     CHECK(workbook.content("Laporan.E7") == "Sehat");
     CHECK(workbook.content("Laporan.C8") == figures[{"", "implementation"}]);
