@@ -2,6 +2,8 @@
 
 #include "workbook/result_sheets.hpp"
 
+#include <algorithm>
+
 namespace berakhlak::workbook {
 
 namespace {
@@ -10,6 +12,13 @@ constexpr sal_Int32 page_width = 18000; // A4 less margins, 1/100 mm
 constexpr sal_Int32 radar_height = 10500, quadrants_height = 11500;
 constexpr sal_Int32 row_height = 500;
 constexpr sal_Int32 first_table_column = 2;
+
+sal_Int32 last_table_column(ChartTables const& tables) {
+    auto last = tables.values.cells.last_column;
+    for (auto const& units : tables.units)
+        last = std::max(last, units.cells.last_column);
+    return tables.quadrants ? std::max(last, tables.quadrants->cells.last_column) : last;
+}
 
 } // namespace
 
@@ -44,13 +53,12 @@ ChartTables write_chart_sheet(Workbook& book, ImportedSurvey const& survey, Resu
                               Sheet const& sheet, std::string const& name) {
     set_column_width(sheet, 0, page_width);
     set_column_width(sheet, 1, 800);
-    set_column_width(sheet, first_table_column, 7500);
     write_heading(book, survey, sheet, book.text({"Grafik", "Charts"}), 0);
     auto const tables = write_chart_tables(book, survey, results, sheet, name, first_table_column);
-    auto const last_table_row = tables.quadrants       ? tables.quadrants->cells.last_row
-                                : tables.units.empty() ? tables.values.cells.last_row
-                                                       : tables.units.back().cells.last_row;
-    fit_rows(sheet, rows_of_heading, last_table_row);
+    // Rows are as high as the charts beside them need, so the tables' texts have one line each.
+    set_column_width(sheet, first_table_column, 13500);
+    for (auto column = first_table_column + 1; column <= last_table_column(tables); ++column)
+        set_column_width(sheet, column, 3200);
 
     sal_Int32 row = rows_of_heading;
     auto const place = [&](std::string const& chart, sal_Int32 height) {
