@@ -30,7 +30,7 @@ std::vector<std::vector<std::string>> selected_cells(Scene const& scene) {
     if (!selection.is() || !view.is())
         return {};
     auto const table = workbook::table_of_range(scene.document, view->getActiveSheet(),
-                                                selection->getRangeAddress(), scene.context);
+                                                selection->getRangeAddress());
     std::vector<std::vector<std::string>> rows(table.rows());
     for (std::size_t row = 0; row < rows.size(); ++row)
         for (std::size_t column = 0; column < table.columns.size(); ++column)

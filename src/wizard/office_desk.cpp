@@ -75,8 +75,9 @@ workbook::SourceFile OfficeDesk::current_sheet() const {
     source.sheet = host::to_utf8(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName());
     Reference<css::sheet::XCellRangeAddressable> const selection(model->getCurrentSelection(), UNO_QUERY);
     auto const area = selection.is() ? selection->getRangeAddress() : css::table::CellRangeAddress();
-    source.table = area.EndRow > area.StartRow ? workbook::table_of_range(document_, sheet, area, context_)
-                                               : workbook::table_of_sheet(document_, sheet, context_);
+    source.table = area.EndRow > area.StartRow ? workbook::table_of_range(document_, sheet, area)
+                                               : workbook::table_of_sheet(document_, sheet);
+    source.remarks = workbook::remarks_on_hidden(sheet);
     return source;
 }
 

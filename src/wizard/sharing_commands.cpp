@@ -49,7 +49,7 @@ std::string instrument_of(Scene const& scene, CellBlock const& block) {
     area.EndColumn = block.last_column;
     area.EndRow = block.last_row;
     auto const table = workbook::table_of_range(
-        scene.document, workbook::sheet_named(scene.document, block.sheet), area, scene.context);
+        scene.document, workbook::sheet_named(scene.document, block.sheet), area);
     std::vector<core::Instrument> candidates;
     for (auto const& instrument : desk.instruments())
         candidates.push_back(*instrument);

@@ -1,22 +1,24 @@
 #include "workbook/sheet_table.hpp"
 
-#include "core/number_text.hpp"
+#include "workbook/cell_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
-#include <com/sun/star/util/NumberFormatter.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace berakhlak::workbook {
@@ -43,15 +45,14 @@ CellRangeAddress used_area(Reference<css::sheet::XSpreadsheet> const& sheet) {
     return area;
 }
 
-// Where a sheet shows its numbers as dates or times: rectangles with a number format, of one column each.
+// Where a sheet shows its numbers as dates or times: rectangles of one column each.
 class DateCells {
 public:
     DateCells(Reference<css::sheet::XSpreadsheetDocument> const& document,
-              Reference<css::table::XCellRange> const& range, host::Context const& context)
-        : formatter_(css::util::NumberFormatter::create(context), UNO_QUERY_THROW) {
-        Reference<css::util::XNumberFormatsSupplier> const supplier(document, UNO_QUERY_THROW);
-        formatter_->attachNumberFormatsSupplier(supplier);
-        auto const formats = supplier->getNumberFormats();
+              Reference<css::table::XCellRange> const& range)
+        : calendar_(document) {
+        auto const formats =
+            Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW)->getNumberFormats();
         Reference<css::container::XIndexAccess> const ranges(
             Reference<css::sheet::XUniqueCellFormatRangesSupplier>(range, UNO_QUERY_THROW)
                 ->getUniqueCellFormatRanges(),
@@ -64,39 +65,38 @@ public:
             formats->getByKey(format)->getPropertyValue("Type") >>= type;
             if (type & css::util::NumberFormat::DATETIME)
                 add(Reference<css::sheet::XSheetCellRanges>(look, UNO_QUERY_THROW)->getRangeAddresses(),
-                    format);
+                    (type & css::util::NumberFormat::DATE) != 0);
         }
     }
 
-    /// The text that the cell shows, or none if it is no date.
+    /// The date or time, or none if the cell is neither.
     [[nodiscard]] std::optional<std::string> text(sal_Int32 column, sal_Int32 row, double value) const {
         for (auto const& area : areas_)
             if (column >= area.where.StartColumn && column <= area.where.EndColumn &&
                 row >= area.where.StartRow && row <= area.where.EndRow)
-                return host::to_utf8(formatter_->convertNumberToString(area.format, value));
+                return area.has_day ? calendar_.moment(value) : Calendar::time(value);
         return std::nullopt;
     }
 
 private:
     struct Area {
         CellRangeAddress where;
-        sal_Int32 format;
+        bool has_day;
     };
-    void add(Sequence<CellRangeAddress> const& addresses, sal_Int32 format) {
+    void add(Sequence<CellRangeAddress> const& addresses, bool has_day) {
         for (sal_Int32 i = 0; i < addresses.getLength(); ++i)
-            areas_.push_back({addresses[i], format});
+            areas_.push_back({addresses[i], has_day});
     }
 
-    Reference<css::util::XNumberFormatter> formatter_;
+    Calendar calendar_;
     std::vector<Area> areas_;
 };
 
 class SheetReader {
 public:
     SheetReader(Reference<css::sheet::XSpreadsheetDocument> const& document,
-                Reference<css::sheet::XSpreadsheet> const& sheet, CellRangeAddress const& area,
-                host::Context const& context)
-        : sheet_(sheet), area_(area), dates_(document, rows(area.StartRow, area.EndRow), context) {
+                Reference<css::sheet::XSpreadsheet> const& sheet, CellRangeAddress const& area)
+        : sheet_(sheet), area_(area), dates_(document, rows(area.StartRow, area.EndRow)) {
         table_.columns.resize(static_cast<std::size_t>(area_.EndColumn - area_.StartColumn) + 1);
         table_.first_row = static_cast<std::size_t>(area_.StartRow) + 1;
     }
@@ -141,7 +141,7 @@ private:
         double number = 0.0;
         if (cell >>= number) {
             auto shown = dates_.text(column, row, number);
-            return shown ? std::move(*shown) : core::text_from_number(number);
+            return shown ? std::move(*shown) : text_of_number(number);
         }
         return host::to_utf8(
             Reference<css::text::XText>(sheet_->getCellByPosition(column, row), UNO_QUERY_THROW)
@@ -158,19 +158,51 @@ private:
 } // namespace
 
 survey::Table table_of_sheet(Reference<css::sheet::XSpreadsheetDocument> const& document,
-                             Reference<css::sheet::XSpreadsheet> const& sheet, host::Context const& context) {
-    return SheetReader(document, sheet, used_area(sheet), context).run();
+                             Reference<css::sheet::XSpreadsheet> const& sheet) {
+    return SheetReader(document, sheet, used_area(sheet)).run();
 }
 
 survey::Table table_of_range(Reference<css::sheet::XSpreadsheetDocument> const& document,
-                             Reference<css::sheet::XSpreadsheet> const& sheet, CellRangeAddress const& area,
-                             host::Context const& context) {
+                             Reference<css::sheet::XSpreadsheet> const& sheet, CellRangeAddress const& area) {
     // A whole column is cut to what the sheet uses.
     auto cut = area;
     auto const used = used_area(sheet);
     cut.EndRow = std::clamp(area.EndRow, area.StartRow, std::max(area.StartRow, used.EndRow));
     cut.EndColumn = std::clamp(area.EndColumn, area.StartColumn, std::max(area.StartColumn, used.EndColumn));
-    return SheetReader(document, sheet, cut, context).run();
+    return SheetReader(document, sheet, cut).run();
+}
+
+bool looks_like_a_table(Reference<css::sheet::XSpreadsheet> const& sheet) {
+    auto const used = used_area(sheet);
+    return used.EndRow > 0 && used.EndColumn > 0;
+}
+
+std::vector<core::Text> remarks_on_hidden(Reference<css::sheet::XSpreadsheet> const& sheet) {
+    auto const used = used_area(sheet);
+    Reference<css::sheet::XCellRangesQuery> const range(
+        sheet->getCellRangeByPosition(0, 0, used.EndColumn, used.EndRow), UNO_QUERY_THROW);
+    auto const shown = range->queryVisibleCells()->getRangeAddresses();
+    std::set<sal_Int32> columns;
+    std::map<sal_Int32, sal_Int32> rows; // first and last of what is shown
+    for (sal_Int32 i = 0; i < shown.getLength(); ++i) {
+        for (auto column = shown[i].StartColumn; column <= shown[i].EndColumn; ++column)
+            columns.insert(column);
+        rows[shown[i].StartRow] = shown[i].EndRow;
+    }
+    auto hidden_rows = used.EndRow + 1;
+    for (auto const& [first, last] : rows)
+        hidden_rows -= last - first + 1;
+    auto const hidden_columns = used.EndColumn + 1 - static_cast<sal_Int32>(columns.size());
+    std::vector<core::Text> remarks;
+    auto const add = [&](sal_Int32 number, char const* id, char const* en) {
+        if (number > 0)
+            remarks.push_back({std::to_string(number) + id, std::to_string(number) + en});
+    };
+    add(hidden_rows, " baris tersembunyi di lembar sumber ikut dibaca.",
+        " hidden rows of the source sheet were read as well.");
+    add(hidden_columns, " kolom tersembunyi di lembar sumber ikut dibaca.",
+        " hidden columns of the source sheet were read as well.");
+    return remarks;
 }
 
 } // namespace berakhlak::workbook

@@ -1,14 +1,13 @@
 #include "workbook/source_file.hpp"
 
 #include "host/package.hpp"
-#include "survey/clean_text.hpp"
 #include "workbook/csv_filter.hpp"
 #include "workbook/digest.hpp"
 #include "workbook/open_document.hpp"
 #include "workbook/sheet_table.hpp"
+#include "workbook/workbook_file.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/container/XNameAccess.hpp>
 #include <rtl/uri.hxx>
 
 #include <algorithm>
@@ -28,25 +27,6 @@ using survey::Refusal;
 
 constexpr std::size_t sniffed_bytes = 64 * 1024;
 constexpr std::size_t most_remarks = 20;
-
-bool is_package(std::string_view bytes) {
-    return bytes.starts_with("PK\x03\x04");
-}
-bool is_ods(std::string_view bytes) {
-    return bytes.substr(0, 200).find("mimetypeapplication/vnd.oasis.opendocument.spreadsheet") != bytes.npos;
-}
-
-Refusal not_opened(bool workbook) {
-    if (workbook)
-        return {{},
-                {"Berkas ini tidak dapat dibuka sebagai buku kerja: rusak, berkata sandi, atau jenis lain.",
-                 "This file can't be opened as a workbook: damaged, with a password, or of another kind."},
-                {"Buka di aplikasi asalnya, lalu simpan ulang sebagai XLSX atau ODS tanpa kata sandi.",
-                 "Open it where it came from and save it again as XLSX or ODS without a password."}};
-    return {{},
-            {"Berkas ini tidak dapat dibuka sebagai teks CSV.", "This file can't be opened as CSV text."},
-            {"Ekspor ulang sebagai CSV atau XLSX.", "Export it again as CSV or XLSX."}};
-}
 
 core::Text remedy_of(DoubtKind kind) {
     switch (kind) {
@@ -107,64 +87,13 @@ void load_text(host::Context const& context, OUString const& url, std::string_vi
                                  argument("Hidden", Any(true)), argument("ReadOnly", Any(true))});
     Reference<css::container::XIndexAccess> const sheets(document.get()->getSheets(), UNO_QUERY_THROW);
     source.table = table_of_sheet(
-        document.get(), Reference<css::sheet::XSpreadsheet>(sheets->getByIndex(0), UNO_QUERY_THROW), context);
+        document.get(), Reference<css::sheet::XSpreadsheet>(sheets->getByIndex(0), UNO_QUERY_THROW));
     source.table.first_row = form.lines_to_skip + 1;
     source.form = form;
     remark_on(ragged.short_records,
               {"lebih pendek; dilengkapi sel kosong", "shorter; filled up with empty cells"}, source.remarks);
     remark_on(ragged.long_records, {"lebih panjang dari baris lain", "longer than the others"},
               source.remarks);
-}
-
-std::string listed(host::Sequence<OUString> const& names) {
-    std::string list;
-    for (sal_Int32 i = 0; i < names.getLength(); ++i)
-        list += (i > 0 ? ", “" : "“") + host::to_utf8(names[i]) + "”";
-    return list;
-}
-
-Reference<css::sheet::XSpreadsheet> sheet_of(OpenDocument const& document, std::string& name) {
-    auto const sheets = document.get()->getSheets();
-    if (name.empty())
-        name = host::to_utf8(sheets->getElementNames()[0]);
-    OUString const wanted = host::to_office(name);
-    if (!sheets->hasByName(wanted)) {
-        auto const list = listed(sheets->getElementNames());
-        throw Refusal(
-            {}, {"Tidak ada lembar bernama “" + name + "”.", "There is no sheet called “" + name + "”."},
-            {"Lembar yang ada: " + list + ".", "The sheets are " + list + "."});
-    }
-    return {sheets->getByName(wanted), UNO_QUERY_THROW};
-}
-
-// XLSX writes line breaks within a cell as "_x000D_".
-survey::Table with_line_breaks(survey::Table const& table) {
-    survey::Table clean;
-    clean.first_row = table.first_row;
-    clean.columns.resize(table.columns.size());
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        auto const& cells = table.columns[column];
-        std::vector<std::string> words;
-        for (std::uint32_t code = 0; code < cells.distinct(); ++code)
-            words.push_back(survey::with_line_breaks(cells.word(code)));
-        clean.columns[column].reserve(cells.size());
-        for (std::size_t row = 0; row < cells.size(); ++row)
-            clean.columns[column].push_back(words[cells.code(row)]);
-    }
-    return clean;
-}
-
-void load_workbook(host::Context const& context, OUString const& url, bool ods,
-                   SourceOverrides const& overrides, SourceFile& source) {
-    OpenDocument const document(
-        context, url,
-        {argument("FilterName", Any(ods ? OUString("calc8") : OUString("Calc MS Excel 2007 XML"))),
-         argument("Hidden", Any(true)), argument("ReadOnly", Any(true))});
-    source.sheet = overrides.sheet;
-    auto const sheet = sheet_of(document, source.sheet);
-    source.table = table_of_sheet(document.get(), sheet, context);
-    if (!ods)
-        source.table = with_line_breaks(source.table);
 }
 
 } // namespace
@@ -180,18 +109,20 @@ SourceFile load_source(host::Context const& context, OUString const& url, Source
         throw Refusal({}, {"Berkas ini tidak dapat dibaca.", "This file can't be read."},
                       {"Periksa nama, letak, dan izin berkasnya.",
                        "Check its name, its folder, and whether you may read it."});
-    bool const workbook = is_package(*bytes);
     SourceFile source;
     source.name = file_name(url);
     source.bytes = bytes->size();
     source.sha256 = sha256(context, *bytes);
+    if (is_workbook(*bytes)) {
+        load_workbook(context, url, *bytes, overrides, source);
+        return source;
+    }
     try {
-        if (workbook)
-            load_workbook(context, url, is_ods(*bytes), overrides, source);
-        else
-            load_text(context, url, *bytes, overrides, source);
+        load_text(context, url, *bytes, overrides, source);
     } catch (css::uno::Exception const&) {
-        throw not_opened(workbook);
+        throw Refusal(
+            {}, {"Berkas ini tidak dapat dibuka sebagai teks CSV.", "This file can't be opened as CSV text."},
+            {"Ekspor ulang sebagai CSV atau XLSX.", "Export it again as CSV or XLSX."});
     }
     return source;
 }
