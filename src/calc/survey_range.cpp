@@ -71,17 +71,10 @@ void read_row(core::AnswerReader& reader, Any const* cells, std::vector<std::siz
     }
 }
 
+// A ballot with the wrong number of picks is left out by the instrument's rule; a cell that is no pick at all
+// is an error, as a cell that is no answer is.
 bool breaks_a_call(core::BallotFault const& fault) {
-    // A ballot with the wrong number of picks is left out by the instrument's rule; a cell that is no pick at
-    // all is an error, as a cell that is no answer is.
-    switch (fault.kind) {
-    case core::BallotFaultKind::too_few:
-    case core::BallotFaultKind::too_many:
-    case core::BallotFaultKind::repeated:
-        return false;
-    default:
-        return true;
-    }
+    return core::is_no_pick(fault.kind);
 }
 
 } // namespace

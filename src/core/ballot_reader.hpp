@@ -31,6 +31,13 @@ enum class BallotFaultKind {
     header_unclear ///< this header names no behaviour, or one twice, while others do: the grid is ambiguous
 };
 
+/// Whether the cell is no pick at all, as a cell may be no answer; a ballot of real picks that are too few,
+/// too many or repeated is not, and is left out by the instrument's rules alone.
+[[nodiscard]] constexpr bool is_no_pick(BallotFaultKind kind) noexcept {
+    return kind != BallotFaultKind::too_few && kind != BallotFaultKind::too_many &&
+           kind != BallotFaultKind::repeated;
+}
+
 struct BallotFault {
     std::size_t row = 0;    ///< of the grid, from 0, the header row included
     std::size_t column = 0; ///< of the grid, from 0

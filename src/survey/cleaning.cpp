@@ -8,6 +8,7 @@
 #include "survey/role_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -28,6 +29,8 @@ public:
             repeated_identity(column);
             test_answers(column);
         }
+        if (layout_.status_column)
+            previews(*layout_.status_column);
         repeated_answers();
         before_start();
         incomplete();
@@ -76,6 +79,20 @@ private:
             auto const words = test_words();
             if (std::any_of(words.begin(), words.end(),
                             [&](auto word) { return find_words(local_part, word) != local_part.npos; }))
+                add(FindingKind::test_answer, respondent, text);
+        }
+    }
+
+    /// "Survey Preview", "Survey Test", or Qualtrics' numbers for the two, also as spam and offline.
+    void previews(std::size_t column) {
+        for (std::size_t respondent = 0; respondent < survey_.rows.size(); ++respondent) {
+            auto const& text = cell(respondent, column);
+            auto const key = core::match_key(text);
+            constexpr std::array words{"preview", "test"};
+            constexpr std::array numbers{"1", "2", "9", "17"};
+            if (std::any_of(words.begin(), words.end(),
+                            [&](auto word) { return find_words(key, word) != key.npos; }) ||
+                std::find(numbers.begin(), numbers.end(), key) != numbers.end())
                 add(FindingKind::test_answer, respondent, text);
         }
     }
@@ -151,10 +168,9 @@ private:
         std::unordered_map<std::size_t, std::size_t> respondent_of;
         for (std::size_t respondent = 0; respondent < survey_.rows.size(); ++respondent)
             respondent_of.emplace(survey_.rows[respondent], respondent);
-        bool const picks = survey_.answers.respondents() == 0;
         for (auto const& fault : survey_.faults)
-            if (auto const respondent = respondent_of.at(fault.row); !picks || survey_.fell_apart[respondent])
-                add(FindingKind::invalid_answer, respondent, fault.text);
+            if (fault.is_no_answer)
+                add(FindingKind::invalid_answer, respondent_of.at(fault.row), fault.text);
     }
 
     void wrong_picks() {

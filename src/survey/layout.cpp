@@ -180,6 +180,9 @@ private:
                 layout_.identity_columns.push_back(column);
             if (rows_.signature && !rows_.signature->submitted.empty() && key == rows_.signature->submitted)
                 layout_.submitted_column = column;
+            if (layout_.source == Source::qualtrics &&
+                (key == "status" || core::match_key(layout_.codes[column]) == "status"))
+                layout_.status_column = column;
         }
     }
 

@@ -50,6 +50,7 @@ struct Layout {
     std::vector<std::size_t> time_columns;
     std::vector<std::size_t> identity_columns;
     std::optional<std::size_t> submitted_column; ///< empty there: not submitted
+    std::optional<std::size_t> status_column;    ///< says which responses were only previews
     std::vector<std::size_t> empty_columns;      ///< neither header nor content
     std::string pick_separator;       ///< how the tool joins multi-selects: ", ", ";", " " or "" when unknown
     std::vector<LeftOutRow> left_out; ///< by default not used, in the order of the rows

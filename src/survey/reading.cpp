@@ -50,8 +50,8 @@ core::Text pick_text(core::BallotFaultKind kind) {
 class Reading {
 public:
     Reading(Table const& table, Layout const& layout, Mapping const& mapping,
-            core::Instrument const& instrument, std::vector<std::size_t> rows)
-        : table_(table), layout_(layout), mapping_(mapping), instrument_(instrument) {
+            core::Instrument const& instrument, std::vector<std::size_t> rows, BlankedCells const& blanked)
+        : table_(table), layout_(layout), mapping_(mapping), instrument_(instrument), blanked_(blanked) {
         read_.rows = std::move(rows);
         read_.answered.resize(read_.rows.size());
         read_.fell_apart.resize(read_.rows.size());
@@ -176,7 +176,7 @@ private:
         std::vector<std::optional<std::uint32_t>> interned(cells.distinct());
         for (std::size_t respondent = 0; respondent < read_.rows.size(); ++respondent) {
             auto const code = cells.code(read_.rows[respondent]);
-            if (is_blank(cells.word(code)))
+            if (is_blank(cells.word(code)) || blanked_.contains({read_.rows[respondent], column}))
                 continue;
             if (!interned[code])
                 interned[code] = grid.cells.intern(with_line_breaks(cells.word(code)));
@@ -225,8 +225,8 @@ private:
     void report(core::BallotReading const& reading, Grid const& grid) {
         for (auto const& fault : reading.faults) {
             auto const respondent = fault.row - 1;
-            read_.faults.push_back(
-                {read_.rows[respondent], grid.columns[fault.column], fault.text, pick_text(fault.kind)});
+            read_.faults.push_back({read_.rows[respondent], grid.columns[fault.column], fault.text,
+                                    pick_text(fault.kind), core::is_no_pick(fault.kind)});
             read_.picks.push_back({respondent, fault.text});
         }
         for (auto const& remark : reading.remarks)
@@ -269,6 +269,7 @@ private:
     Layout const& layout_;
     Mapping const& mapping_;
     core::Instrument const& instrument_;
+    BlankedCells const& blanked_;
     ReadSurvey read_;
     std::size_t questions_ = 0;
 };
@@ -276,8 +277,9 @@ private:
 } // namespace
 
 ReadSurvey read_survey(Table const& table, Layout const& layout, Mapping const& mapping,
-                       core::Instrument const& instrument, std::vector<std::size_t> rows) {
-    return Reading(table, layout, mapping, instrument, std::move(rows)).run();
+                       core::Instrument const& instrument, std::vector<std::size_t> rows,
+                       BlankedCells const& blanked) {
+    return Reading(table, layout, mapping, instrument, std::move(rows), blanked).run();
 }
 
 } // namespace berakhlak::survey

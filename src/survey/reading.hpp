@@ -29,8 +29,10 @@ struct ReadSurvey {
     std::vector<double> answered;  ///< per respondent: share of the questions that were answered
 };
 
-/// Throws Refusal: no item column, an undecided ambiguous word, picks of an unclear shape.
+/// Picks in `blanked` cells are not read. Throws Refusal: no item column, an undecided ambiguous word, picks
+/// of an unclear shape.
 [[nodiscard]] ReadSurvey read_survey(Table const& table, Layout const& layout, Mapping const& mapping,
-                                     core::Instrument const& instrument, std::vector<std::size_t> rows);
+                                     core::Instrument const& instrument, std::vector<std::size_t> rows,
+                                     BlankedCells const& blanked = {});
 
 } // namespace berakhlak::survey

@@ -138,6 +138,12 @@ private:
             refuse_invalid_answers();
         if (choices_.invalid_answers != InvalidAnswers::as_missing)
             return;
+        for (auto const& fault : read_.faults)
+            if (fault.is_no_answer)
+                survey_.blanked.emplace(fault.row, fault.column);
+        if (instrument_.kind == core::Kind::picks && !survey_.blanked.empty())
+            read_.ballots =
+                read_survey(table_, layout_, mapping_, instrument_, read_.rows, survey_.blanked).ballots;
         for (std::size_t respondent = 0; respondent < read_.rows.size(); ++respondent) {
             for (auto* answers : {&read_.answers, read_.expectation ? &*read_.expectation : nullptr})
                 if (answers && answers->respondents() > 0)
@@ -155,7 +161,7 @@ private:
             if (finding.kind == FindingKind::invalid_answer && !dropped_.contains(finding.row))
                 concerned[finding.row] = true;
         for (auto const& fault : read_.faults) {
-            if (!concerned.contains(fault.row))
+            if (!fault.is_no_answer || !concerned.contains(fault.row))
                 continue;
             ++cells;
             if (!first || fault.row < first->row || (fault.row == first->row && fault.column < first->column))

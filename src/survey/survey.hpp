@@ -13,7 +13,9 @@
 
 #include <array>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace berakhlak::survey {
@@ -45,6 +47,7 @@ struct Fault {
     std::size_t column;
     std::string text;
     core::Text what;
+    bool is_no_answer = true; ///< false: real picks, that break the instrument's rules of picking
 };
 
 /// When respondents were born, by a column of Role::generation.
@@ -52,6 +55,9 @@ struct GenerationColumn {
     std::size_t column;
     std::vector<std::optional<Generation>> of; ///< per respondent that is used; none: can't be told
 };
+
+/// Cells (row, column of the Table) that count as if nobody had written there.
+using BlankedCells = std::set<std::pair<std::size_t, std::size_t>>;
 
 struct PreparedSurvey {
     std::vector<std::size_t> rows; ///< of the Table, one per respondent that is used
@@ -67,6 +73,7 @@ struct PreparedSurvey {
     std::vector<Fault> faults;     ///< invalid answers and picks of the respondents that are used or dropped
     std::vector<Fault> warnings;   ///< destroyed NIPs, unread dates, answers beyond the header
     std::vector<Finding> findings; ///< by kind, then by row; before anybody was dropped
+    BlankedCells blanked;          ///< invalid answers that were chosen to count as not answered
     std::vector<core::Text> questions; ///< what a person should decide: the order of day and month
 
     [[nodiscard]] std::size_t respondents() const noexcept { return rows.size(); }

@@ -190,6 +190,9 @@ private:
         auto const& text = survey_.source.table.at(row, *column.source);
         if (!column.answers)
             return text;
+        if (auto const& blanked = survey_.prepared.blanked;
+            !blanked.empty() && blanked.contains({row, *column.source}))
+            return {};
         auto answer = survey::with_line_breaks(text);
         for (auto const& choice : mapping().words)
             if (core::match_key(choice.word) == core::match_key(answer))

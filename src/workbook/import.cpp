@@ -23,6 +23,7 @@ public:
     ImportedSurvey run() {
         survey_.layout = survey::layout_of(table(), request_);
         choose_instrument();
+        refuse_unknown_levels();
         survey_.minimum_group = request_.minimum_group;
         survey_.instrument =
             std::make_shared<Instrument const>(survey::with_minimum(*survey_.instrument, request_));
@@ -82,6 +83,20 @@ private:
         for (auto const& pointer : pointers)
             list.push_back(*pointer);
         survey_.instrument = pointers[survey::recognised_instrument(list, survey_.layout, table())];
+    }
+
+    void refuse_unknown_levels() const {
+        auto const levels = survey_.instrument->scale.levels.size();
+        for (auto const& choice : request_.words)
+            if (choice.level >= levels)
+                throw Refusal(
+                    {},
+                    {"Tingkat " + std::to_string(choice.level + 1) + " untuk jawaban “" + choice.word +
+                         "” tidak ada di instrumen “" + survey_.instrument->name + "”.",
+                     "The level " + std::to_string(choice.level + 1) + " for the answer “" + choice.word +
+                         "” is none of the instrument “" + survey_.instrument->name + "”."},
+                    {"Pakai tingkat 1 sampai " + std::to_string(levels) + ".",
+                     "Use a level from 1 to " + std::to_string(levels) + "."});
     }
 
     host::Instruments& instruments_;

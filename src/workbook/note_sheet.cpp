@@ -88,6 +88,9 @@ private:
             auto const name = survey::name_of(why);
             line({"– " + name.id, "– " + name.en}, count);
         }
+        if (!prepared.blanked.empty())
+            line({"Sel tidak sah yang dianggap tidak dijawab", "Invalid cells that count as not answered"},
+                 prepared.blanked.size());
         if (!prepared.units.empty())
             line({"Unit", "Units"}, prepared.units.size());
     }

@@ -1,5 +1,7 @@
 #include "workbook/request.hpp"
 
+#include "workbook/cleaning_options.hpp"
+
 #include <map>
 
 namespace berakhlak::workbook {
@@ -38,6 +40,19 @@ std::vector<survey::Decision> decisions(Option const& option) {
         if (!(list[i].Value >>= meaning))
             option.refuse(expected);
         result.push_back({host::to_utf8(list[i].Name), host::to_utf8(meaning)});
+    }
+    return result;
+}
+
+std::vector<survey::WordChoice> words(Option const& option) {
+    core::Text const expected{"Harus daftar jawaban dengan tingkatnya, dari 1 (terendah).",
+                              "It must be a list of answers with their levels, from 1 (the lowest)."};
+    std::vector<survey::WordChoice> result;
+    for (auto const& word : option.typed<Options>(expected)) {
+        sal_Int32 level = 0;
+        if (!(word.Value >>= level) || level < 1 || level > 250)
+            option.refuse(expected);
+        result.push_back({host::to_utf8(word.Name), static_cast<core::Answer>(level - 1)});
     }
     return result;
 }
@@ -88,6 +103,8 @@ OptionSetters<ImportRequest> const& setters() {
         {"Hidden", [](auto& r, auto& o) { r.hidden = o.flag(); }},
         {"Population", [](auto& r, auto& o) { r.population = population(o); }},
         {"Sheets", [](auto& r, auto& o) { r.sheets = sheets(o); }},
+        {"Words", [](auto& r, auto& o) { r.words = words(o); }},
+        {"Cleaning", [](auto& r, auto& o) { r.cleaning = cleaning_of(o); }},
         {"Decisions", [](auto& r, auto& o) { r.decisions = decisions(o); }}};
     return table;
 }
@@ -98,6 +115,7 @@ ImportRequest request_of(OUString const& url, Options const& options) {
     ImportRequest request;
     request.url = url;
     apply_options(request, options, setters());
+    refuse_results_of_invalid_answers(request.cleaning, !request.sheets.empty());
     return request;
 }
 
