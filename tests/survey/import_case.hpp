@@ -72,13 +72,18 @@ inline survey::Table table_of(std::string_view bytes, survey::FileForm const& fo
     return table_of(rows);
 }
 
+inline boost::json::object instrument_json(std::string const& name) {
+    return boost::json::parse(bytes_of(std::filesystem::path(BERAKHLAK_INSTRUMENTS) / (name + ".json")))
+        .as_object();
+}
+
 inline core::Instrument instrument(std::string const& name) {
-    return core::instrument_from_json(
-        bytes_of(std::filesystem::path(BERAKHLAK_INSTRUMENTS) / (name + ".json")));
+    return core::instrument_from_json(boost::json::serialize(instrument_json(name)));
 }
 
 struct ImportCase {
-    std::string name;
+    std::string name; ///< of the file
+    std::filesystem::path file;
     std::string bytes;
     boost::json::object expected;
 
@@ -86,23 +91,68 @@ struct ImportCase {
     [[nodiscard]] std::string text(char const* key) const {
         return std::string(expected.at(key).as_string());
     }
+    [[nodiscard]] std::size_t number(char const* key, std::size_t otherwise) const {
+        return says(key) ? expected.at(key).to_number<std::size_t>() : otherwise;
+    }
     [[nodiscard]] boost::json::array const& list(char const* key) const {
         return expected.at(key).as_array();
+    }
+    [[nodiscard]] bool is_text() const { return file.extension() == ".csv"; }
+
+    /// The row of the source, 1-based, in which the first row below the header stands.
+    [[nodiscard]] std::size_t first_row() const {
+        return number("lines_to_skip", 0) + number("title_rows", 0) + number("header_rows", 1) + 1;
+    }
+    /// Whether the case reads by an instrument that isn't one of the extension's as it stands.
+    [[nodiscard]] bool has_own_instrument() const {
+        return says("aliases") || says("missing_codes") || says("step") || says("levels") || says("current");
+    }
+    /// Its instrument as a file of the user's: small groups are not hidden, so that figures can be looked at.
+    [[nodiscard]] boost::json::object own_instrument() const {
+        auto json = instrument_json(says("instrument") ? text("instrument") : "likert-5");
+        json["minimum_group"] = 1;
+        if (says("aliases"))
+            for (auto& item : json.at("items").as_array())
+                if (auto const* names = expected.at("aliases").as_object().if_contains(
+                        item.as_object().at("code").as_string()))
+                    item.as_object()["aliases"] = *names;
+        if (says("missing_codes"))
+            json["missing"].emplace_object()["codes"] = expected.at("missing_codes");
+        if (says("step")) {
+            json.at("scale").as_object()["step"] = expected.at("step");
+            json.at("scale").as_object().erase("words");
+            json.at("scale").as_object().erase("ambiguous");
+        }
+        return json;
     }
 };
 
 inline std::vector<ImportCase> import_cases() {
     std::vector<ImportCase> cases;
     std::filesystem::path const folder = std::filesystem::path(BERAKHLAK_TEST_DATA) / "imports";
-    for (auto const& entry : std::filesystem::directory_iterator(folder))
-        if (entry.path().extension() == ".csv") {
-            auto expectation = entry.path();
-            expectation.replace_extension(".expected.json");
-            cases.push_back({entry.path().stem().string(), bytes_of(entry.path()),
+    for (auto const& entry : std::filesystem::directory_iterator(folder)) {
+        auto const expectation = entry.path().string() + ".expected.json";
+        if (std::filesystem::exists(expectation))
+            cases.push_back({entry.path().filename().string(), entry.path(), bytes_of(entry.path()),
                              boost::json::parse(bytes_of(expectation)).as_object()});
-        }
+    }
     std::sort(cases.begin(), cases.end(), [](auto const& a, auto const& b) { return a.name < b.name; });
     return cases;
+}
+
+/// Those that are text: what they become can be told without an office.
+inline std::vector<ImportCase> text_cases() {
+    auto cases = import_cases();
+    std::erase_if(cases, [](ImportCase const& c) { return !c.is_text(); });
+    return cases;
+}
+
+inline std::vector<std::string> texts(boost::json::value const& list) {
+    return boost::json::value_to<std::vector<std::string>>(list);
+}
+
+inline std::vector<std::size_t> numbers(boost::json::value const& list) {
+    return boost::json::value_to<std::vector<std::size_t>>(list);
 }
 
 } // namespace berakhlak::test
