@@ -179,7 +179,7 @@ TEST_CASE("an office without the extension shows the imported figures", "[import
     }
 }
 
-TEST_CASE("a survey that is a workbook: numbers, dates as they are shown, the sheet by name", "[import]") {
+TEST_CASE("a survey that is a workbook: numbers, dates as they are, the sheet by name", "[import]") {
     auto const answers = likert_answers();
     for (char const* ending : {".xlsx", ".ods"}) {
         Path const source = office_with_extension().folder() / (std::string("buku") + ending);
@@ -195,12 +195,13 @@ TEST_CASE("a survey that is a workbook: numbers, dates as they are shown, the sh
             typed.save_as(source);
         }
         INFO(ending);
-        CHECK(refusal_of(source).Row == 0); // the first sheet is empty
-        Document const workbook(
-            office_with_extension(),
-            import_as(".ods", source, {option("Sheet", "Jawaban"), option("Instrument", "likert-5")}));
+        // The first sheet is empty: the one with the answers is found, or can be named.
+        auto options = Options{option("Instrument", "likert-5")};
+        if (ending == std::string(".ods"))
+            options.push_back(option("Sheet", "Jawaban"));
+        Document const workbook(office_with_extension(), import_as(".ods", source, options));
         check_likert_figures(workbook);
-        CHECK(names(to_office(workbook.content("Data.B2").text), "08:15"));
+        CHECK(workbook.content("Data.B2") == "2026-03-13 08:15:00");
         CHECK(workbook.content("Data.D2") == "5");
     }
 }

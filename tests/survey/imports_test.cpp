@@ -104,7 +104,11 @@ struct Opened {
 };
 
 // Invalid answers are neither refused nor taken out.
-survey::CleaningChoices const as_they_are{.invalid_answers = survey::InvalidAnswers::keep};
+survey::CleaningChoices as_they_are() {
+    survey::CleaningChoices choices;
+    choices.invalid_answers = survey::InvalidAnswers::keep;
+    return choices;
+}
 
 } // namespace
 
@@ -228,7 +232,7 @@ TEST_CASE("picks of every shape become the same ballots") {
             continue;
         INFO(c.name);
         Opened const file(c);
-        auto const survey = file.prepare(as_they_are);
+        auto const survey = file.prepare(as_they_are());
         REQUIRE(survey.ballots[1].has_value());
         REQUIRE(survey.respondents() == c.list("current").size());
         for (std::size_t respondent = 0; respondent < survey.respondents(); ++respondent) {
@@ -247,7 +251,7 @@ TEST_CASE("ballots against the rules are listed with their rows") {
         if (!c.says("current_states"))
             continue;
         Opened const file(c);
-        auto const survey = file.prepare(as_they_are);
+        auto const survey = file.prepare(as_they_are());
         REQUIRE(survey.ballots[1].has_value());
         std::vector<std::string> states;
         for (std::size_t respondent = 0; respondent < survey.respondents(); ++respondent)
