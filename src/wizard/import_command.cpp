@@ -29,8 +29,8 @@ std::vector<std::vector<std::string>> selected_cells(Scene const& scene) {
     Reference<css::sheet::XSpreadsheetView> const view(model->getCurrentController(), UNO_QUERY);
     if (!selection.is() || !view.is())
         return {};
-    auto const table = workbook::table_of_range(scene.document, view->getActiveSheet(),
-                                                selection->getRangeAddress());
+    auto const table =
+        workbook::table_of_range(scene.document, view->getActiveSheet(), selection->getRangeAddress());
     std::vector<std::vector<std::string>> rows(table.rows());
     for (std::size_t row = 0; row < rows.size(); ++row)
         for (std::size_t column = 0; column < table.columns.size(); ++column)
