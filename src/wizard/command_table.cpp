@@ -5,13 +5,17 @@
 #include "wizard/help.hpp"
 #include "wizard/language.hpp"
 #include "workbook/sharing.hpp"
+#include "workbook/sheet_table.hpp"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/MessageBoxType.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XMessageBoxFactory.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 
 #include <array>
 
@@ -68,6 +72,23 @@ void Scene::warn(Text const& message) const {
 }
 Reference<css::awt::XWindow> Scene::window() const {
     return frame.is() ? frame->getContainerWindow() : Reference<css::awt::XWindow>();
+}
+
+std::vector<std::vector<std::string>> Scene::selected_cells() const {
+    Reference<css::frame::XModel> const model(document, UNO_QUERY);
+    if (!model.is())
+        return {};
+    Reference<css::sheet::XCellRangeAddressable> const selection(model->getCurrentSelection(), UNO_QUERY);
+    Reference<css::sheet::XSpreadsheetView> const view(model->getCurrentController(), UNO_QUERY);
+    if (!selection.is() || !view.is())
+        return {};
+    auto const table =
+        workbook::table_of_range(document, view->getActiveSheet(), selection->getRangeAddress());
+    std::vector<std::vector<std::string>> rows(table.rows());
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (std::size_t column = 0; column < table.columns.size(); ++column)
+            rows[row].push_back(table.at(row, column));
+    return rows;
 }
 
 Command const* find_command(std::string_view url) {

@@ -7,7 +7,9 @@
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace berakhlak::wizard {
 
@@ -22,6 +24,8 @@ struct Scene {
     void tell(core::Text const& message) const;
     void warn(core::Text const& message) const;
     [[nodiscard]] host::Reference<com::sun::star::awt::XWindow> window() const;
+    /// As text; nothing when no cells are selected.
+    [[nodiscard]] std::vector<std::vector<std::string>> selected_cells() const;
 };
 
 struct Command {

@@ -3,12 +3,7 @@
 #include "wizard/import_dialog.hpp"
 #include "wizard/office_desk.hpp"
 #include "wizard/presenters/origin.hpp"
-#include "workbook/sheet_table.hpp"
 #include "workbook/workbook_writer.hpp"
-
-#include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 
 #include <rtl/ref.hxx>
 
@@ -16,27 +11,7 @@ namespace berakhlak::wizard {
 
 namespace {
 
-namespace css = com::sun::star;
 using host::Reference;
-using host::UNO_QUERY;
-using host::UNO_QUERY_THROW;
-
-std::vector<std::vector<std::string>> selected_cells(Scene const& scene) {
-    Reference<css::frame::XModel> const model(scene.document, UNO_QUERY);
-    if (!model.is())
-        return {};
-    Reference<css::sheet::XCellRangeAddressable> const selection(model->getCurrentSelection(), UNO_QUERY);
-    Reference<css::sheet::XSpreadsheetView> const view(model->getCurrentController(), UNO_QUERY);
-    if (!selection.is() || !view.is())
-        return {};
-    auto const table =
-        workbook::table_of_range(scene.document, view->getActiveSheet(), selection->getRangeAddress());
-    std::vector<std::vector<std::string>> rows(table.rows());
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        for (std::size_t column = 0; column < table.columns.size(); ++column)
-            rows[row].push_back(table.at(row, column));
-    return rows;
-}
 
 bool write(Scene const& scene, Draft const& draft, Progress const& progress) {
     workbook::WriteChoices choices;
@@ -67,7 +42,7 @@ void import_survey_file(Scene const& scene) {
     rtl::Reference<ImportDialog> const dialog(new ImportDialog(
         scene.context, scene.language, wizard,
         [&](Draft const& draft, Progress const& progress) { return write(scene, draft, progress); },
-        [&] { return selected_cells(scene); }));
+        [&] { return scene.selected_cells(); }));
     dialog->run(scene.window());
 }
 

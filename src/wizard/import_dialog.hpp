@@ -5,19 +5,12 @@
 // what is wrong, nor for progress. With steps there is also one tab order and one file of texts.
 #pragma once
 
-#include "core/text.hpp"
-#include "wizard/controls.hpp"
+#include "wizard/form.hpp"
 #include "wizard/presenters/import_wizard.hpp"
 #include "wizard/roadmap.hpp"
 
-#include <com/sun/star/awt/XDialogEventHandler.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
-#include <com/sun/star/awt/XWindow.hpp>
-#include <cppuhelper/implbase2.hxx>
-
-#include <functional>
-#include <map>
-#include <memory>
+#include <cppuhelper/implbase1.hxx>
 
 namespace berakhlak::wizard {
 
@@ -26,11 +19,8 @@ using Progress = std::function<bool(double)>;
 /// Writes what the wizard has put together. Throws survey::Refusal; gives false when it was given up, and has
 /// left everything as it was then.
 using Writer = std::function<bool(Draft const&, Progress const&)>;
-/// The cells that are selected now, as text; empty when none are.
-using Selection = std::function<std::vector<std::vector<std::string>>()>;
 
-class ImportDialog : public cppu::WeakImplHelper2<com::sun::star::awt::XDialogEventHandler,
-                                                  com::sun::star::awt::XItemListener> {
+class ImportDialog : public cppu::ImplInheritanceHelper1<Form, com::sun::star::awt::XItemListener> {
 public:
     ImportDialog(host::Context const& context, core::Language language, ImportWizard& wizard, Writer writer,
                  Selection selection);
@@ -38,21 +28,13 @@ public:
     /// Shows it until it is finished (true) or given up.
     bool run(host::Reference<com::sun::star::awt::XWindow> const& parent);
 
-    sal_Bool SAL_CALL callHandlerMethod(host::Reference<com::sun::star::awt::XDialog> const& dialog,
-                                        host::Any const& event, host::OUString const& method) override;
-    host::Sequence<host::OUString> SAL_CALL getSupportedMethodNames() override;
     void SAL_CALL itemStateChanged(com::sun::star::awt::ItemEvent const& event) override;
     void SAL_CALL disposing(com::sun::star::lang::EventObject const& source) override;
 
 private:
-    using Handler = std::function<void()>;
-    [[nodiscard]] std::string text(core::Text const& in_two) const { return in_two.in(language_); }
-    [[nodiscard]] std::vector<std::string> texts(std::vector<core::Text> const& list) const;
-
     void add_handlers();
-    void guarded(Handler const& handler);
 
-    void show();
+    void fill() override;
     void show_files();
     void show_columns();
     void show_cleaning();
@@ -67,18 +49,10 @@ private:
     void cancel();
     [[nodiscard]] std::optional<std::size_t> chosen_column() const;
 
-    host::Context context_;
-    core::Language language_;
     ImportWizard& wizard_;
     Writer writer_;
     Selection selection_;
-    std::map<std::string, Handler, std::less<>> handlers_;
-    host::Reference<com::sun::star::awt::XDialog> dialog_;
-    std::unique_ptr<Controls> controls_;
     std::unique_ptr<Roadmap> roadmap_;
-    std::string failure_; ///< what went wrong while finishing
-    bool filling_ = false;
-    bool writing_ = false;
     bool given_up_ = false;
 };
 

@@ -9,20 +9,20 @@ using core::Text;
 
 void ImportDialog::add_handlers() {
     auto const on_list = [this](char const* method, char const* list, std::function<void(std::size_t)> use) {
-        handlers_[method] = [this, list, use = std::move(use)] {
+        on(method, [this, list, use = std::move(use)] {
             if (auto const position = controls_->selected(list))
                 use(*position);
-        };
+        });
     };
-    handlers_["onPlaces"] = [this] { open_places(); };
-    handlers_["onPick"] = [this] { pick_files(); };
-    handlers_["onSheet"] = [this] { wizard_.files.choose_sheet(); };
+    on("onPlaces", [this] { open_places(); });
+    on("onPick", [this] { pick_files(); });
+    on("onSheet", [this] { wizard_.files.choose_sheet(); });
     on_list("onEncoding", "encoding", [this](auto i) { wizard_.files.set_encoding(i); });
     on_list("onDelimiter", "delimiter", [this](auto i) { wizard_.files.set_delimiter(i); });
-    handlers_["onHeaderRow"] = [this] { wizard_.files.set_header_row(controls_->text("headerRow")); };
+    on("onHeaderRow", [this] { wizard_.files.set_header_row(controls_->text("headerRow")); });
 
     on_list("onInstrument", "instrument", [this](auto i) { wizard_.columns.set_instrument(i); });
-    handlers_["onColumn"] = [] {};
+    on("onColumn", [] {});
     on_list("onRole", "role", [this](auto i) {
         if (auto const column = chosen_column())
             wizard_.columns.set_role(*column, i);
@@ -31,56 +31,54 @@ void ImportDialog::add_handlers() {
         if (auto const column = chosen_column())
             wizard_.columns.set_item(*column, i);
     });
-    handlers_["onAccept"] = [this] {
+    on("onAccept", [this] {
         if (auto const column = chosen_column())
             wizard_.columns.accept(*column);
-    };
-    handlers_["onAcceptAll"] = [this] { wizard_.columns.accept_all(); };
-    handlers_["onWord"] = [] {};
+    });
+    on("onAcceptAll", [this] { wizard_.columns.accept_all(); });
+    on("onWord", [] {});
     on_list("onLevel", "level", [this](auto i) {
         if (auto const word = controls_->selected("word"); word && i > 0)
             wizard_.columns.set_level(*word, i - 1);
     });
 
-    handlers_["onFinding"] = [] {};
+    on("onFinding", [] {});
     on_list("onChoice", "choice",
             [this](auto i) { wizard_.cleaning.set_choice(controls_->selected("findings").value_or(0), i); });
-    handlers_["onStart"] = [this] { wizard_.cleaning.set_start(controls_->text("start")); };
+    on("onStart", [this] { wizard_.cleaning.set_start(controls_->text("start")); });
     on_list("onDateOrder", "dateOrder", [this](auto i) { wizard_.cleaning.set_date_order(i); });
 
     on_list("onUnit", "unit", [this](auto i) { wizard_.cuts.set_unit_column(i); });
-    handlers_["onCuts"] = [this] {
+    on("onCuts", [this] {
         auto const chosen = controls_->selection("cuts");
         for (std::size_t i = 0; i < wizard_.cuts.cuts().size(); ++i)
             wizard_.cuts.set_cut(i, std::find(chosen.begin(), chosen.end(), i) != chosen.end());
-    };
-    handlers_["onUnits"] = [this] { show_unit_numbers(); };
-    handlers_["onPopulation"] = [this] {
+    });
+    on("onUnits", [this] { show_unit_numbers(); });
+    on("onPopulation", [this] {
         if (auto const unit = controls_->selected("units"))
             wizard_.cuts.set_population(*unit, controls_->text("population"));
-    };
-    handlers_["onMinimum"] = [this] {
+    });
+    on("onMinimum", [this] {
         if (auto const unit = controls_->selected("units"))
             wizard_.cuts.set_minimum(*unit, controls_->text("minimum"));
-    };
-    handlers_["onMinimumGroup"] = [this] { wizard_.cuts.set_minimum_group(controls_->text("minimumGroup")); };
-    handlers_["onFromSheet"] = [this] {
+    });
+    on("onMinimumGroup", [this] { wizard_.cuts.set_minimum_group(controls_->text("minimumGroup")); });
+    on("onFromSheet", [this] {
         wizard_.cuts.take_required(selection_());
         show_unit_numbers();
-    };
+    });
 
-    handlers_["onTarget"] = [this] { wizard_.result.set_into_current(controls_->checked("thisBook")); };
-    handlers_["onIdentities"] = [this] {
-        wizard_.result.set_keep_identities(controls_->checked("identities"));
-    };
+    on("onTarget", [this] { wizard_.result.set_into_current(controls_->checked("thisBook")); });
+    on("onIdentities", [this] { wizard_.result.set_keep_identities(controls_->checked("identities")); });
 
-    handlers_["onSheets"] = [this] { wizard_.result.set_sheets(controls_->selection("sheets")); };
+    on("onSheets", [this] { wizard_.result.set_sheets(controls_->selection("sheets")); });
 
-    handlers_["onHelp"] = [this] { open_help(context_, language_); };
-    handlers_["onBack"] = [this] { wizard_.go_back(); };
-    handlers_["onNext"] = [this] { wizard_.go_on(); };
-    handlers_["onFinish"] = [this] { finish(); };
-    handlers_["onCancel"] = [this] { cancel(); };
+    on("onHelp", [this] { open_help(context_, language_); });
+    on("onBack", [this] { wizard_.go_back(); });
+    on("onNext", [this] { wizard_.go_on(); });
+    on("onFinish", [this] { finish(); });
+    on("onCancel", [this] { cancel(); });
 }
 
 std::optional<std::size_t> ImportDialog::chosen_column() const {
@@ -106,8 +104,7 @@ void ImportDialog::pick_files() {
     wizard_.files.choose_files(places);
 }
 
-void ImportDialog::show() {
-    filling_ = true;
+void ImportDialog::fill() {
     dialog_->setTitle(dialog_->getTitle());
     switch (wizard_.step()) {
     case Step::files:
@@ -127,7 +124,6 @@ void ImportDialog::show() {
         break;
     }
     show_navigation();
-    filling_ = false;
 }
 
 void ImportDialog::show_navigation() {

@@ -7,6 +7,8 @@
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 #include <osl/file.hxx>
 
+#include <optional>
+
 namespace berakhlak::wizard {
 
 namespace {
@@ -27,11 +29,28 @@ std::vector<std::string> parts_of(std::string const& typed) {
     return parts;
 }
 
-bool is_file(OUString const& url) {
+// Of a path, or of an URL; empty when it is neither.
+OUString url_of(std::string_view typed) {
+    auto const text = host::to_office(typed);
+    if (typed.starts_with("file:"))
+        return text;
+    OUString url;
+    return osl::FileBase::getFileURLFromSystemPath(text, url) == osl::FileBase::E_None ? url : OUString();
+}
+
+std::optional<osl::FileStatus::Type> kind_of(OUString const& url) {
     osl::DirectoryItem item;
     osl::FileStatus status(osl_FileStatus_Mask_Type);
-    return osl::DirectoryItem::get(url, item) == osl::FileBase::E_None &&
-           item.getFileStatus(status) == osl::FileBase::E_None && status.isRegular();
+    if (osl::DirectoryItem::get(url, item) != osl::FileBase::E_None ||
+        item.getFileStatus(status) != osl::FileBase::E_None)
+        return std::nullopt;
+    return status.getFileType();
+}
+bool is_file(OUString const& url) {
+    return kind_of(url) == osl::FileStatus::Regular;
+}
+bool is_folder(OUString const& url) {
+    return kind_of(url) == osl::FileStatus::Directory;
 }
 
 } // namespace
@@ -54,13 +73,33 @@ std::vector<std::string> pick_files(host::Context const& context, core::Language
     return urls;
 }
 
+std::string pick_target(host::Context const& context) {
+    auto const picker = css::ui::dialogs::FilePicker::createWithMode(
+        context, css::ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
+    picker->appendFilter("XLSX", "*.xlsx");
+    picker->appendFilter("ODS", "*.ods");
+    picker->appendFilter("PDF", "*.pdf");
+    picker->setCurrentFilter("XLSX");
+    if (picker->execute() != css::ui::dialogs::ExecutableDialogResults::OK)
+        return {};
+    auto const files = picker->getSelectedFiles();
+    return files.getLength() == 1 ? host::to_utf8(files[0]) : std::string();
+}
+
+std::string url_of_new_file(std::string const& typed) {
+    auto const url = url_of(survey::trimmed(typed));
+    auto const slash = url.lastIndexOf('/');
+    return slash > 0 && is_folder(url.copy(0, slash + 1)) ? host::to_utf8(url) : std::string();
+}
+
+bool exists(std::string const& url) {
+    return kind_of(host::to_office(url)).has_value();
+}
+
 std::vector<std::string> existing_files(std::string const& typed) {
     std::vector<std::string> urls;
     for (auto const& part : parts_of(typed)) {
-        OUString url = host::to_office(part);
-        if (!part.starts_with("file:") &&
-            osl::FileBase::getFileURLFromSystemPath(host::to_office(part), url) != osl::FileBase::E_None)
-            return {};
+        auto const url = url_of(part);
         if (!is_file(url))
             return {};
         urls.push_back(host::to_utf8(url));

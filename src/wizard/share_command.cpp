@@ -1,76 +1,65 @@
 // Siapkan untuk dibagikan: what would leave the house is shown first, then the copy is written.
 #include "wizard/command_table.hpp"
+#include "wizard/pick_files.hpp"
+#include "wizard/share_dialog.hpp"
 #include "workbook/share_copy.hpp"
 
-#include <com/sun/star/awt/MessageBoxButtons.hpp>
-#include <com/sun/star/awt/MessageBoxResults.hpp>
-#include <com/sun/star/awt/Toolkit.hpp>
-#include <com/sun/star/awt/XMessageBoxFactory.hpp>
-#include <com/sun/star/awt/XWindowPeer.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
-#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
-#include <com/sun/star/ui/dialogs/FilePicker.hpp>
-#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <rtl/ref.hxx>
 
 namespace berakhlak::wizard {
 
 namespace {
 
 namespace css = com::sun::star;
-using core::Text;
 using host::OUString;
-using host::Reference;
-using host::UNO_QUERY;
 using host::UNO_QUERY_THROW;
 
-OUString pick_target(Scene const& scene) {
-    auto const picker = css::ui::dialogs::FilePicker::createWithMode(
-        scene.context, css::ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
-    picker->appendFilter("XLSX", "*.xlsx");
-    picker->appendFilter("ODS", "*.ods");
-    picker->appendFilter("PDF", "*.pdf");
-    picker->setCurrentFilter("XLSX");
-    if (picker->execute() != css::ui::dialogs::ExecutableDialogResults::OK)
-        return {};
-    auto const files = picker->getSelectedFiles();
-    return files.getLength() == 1 ? files[0] : OUString();
-}
+class OfficeShareDesk : public ShareDesk {
+public:
+    explicit OfficeShareDesk(Scene const& scene) : scene_(scene) {}
 
-bool agrees(Scene const& scene, Text const& question) {
-    Reference<css::awt::XWindowPeer> const parent(scene.window(), UNO_QUERY);
-    Reference<css::awt::XMessageBoxFactory> const factory(css::awt::Toolkit::create(scene.context),
-                                                          UNO_QUERY_THROW);
-    auto const box = factory->createMessageBox(parent, css::awt::MessageBoxType_QUERYBOX,
-                                               css::awt::MessageBoxButtons::BUTTONS_OK_CANCEL, "BerAKHLAK",
-                                               host::to_office(question.in(scene.language)));
-    bool const agreed = box->execute() == css::awt::MessageBoxResults::OK;
-    if (Reference<css::lang::XComponent> const component{box, UNO_QUERY}; component.is())
-        component->dispose();
-    return agreed;
-}
-
-Text question(workbook::ShareReport const& report) {
-    Text text{"Yang keluar dari kantor ini:\n", "What leaves this office:\n"};
-    for (auto const& line : workbook::lines_of(report)) {
-        text.id += line.id + "\n";
-        text.en += line.in(core::Language::english) + "\n";
+    std::optional<ShareTarget> target(std::string const& typed) override {
+        auto const url = url_of_new_file(typed);
+        if (url.empty())
+            return std::nullopt;
+        return ShareTarget{url, exists(url), workbook::is_file_of(scene_.document, host::to_office(url))};
     }
-    return text;
+    workbook::ShareReport plan(workbook::ShareOptions const& options) override {
+        return workbook::plan_share(scene_.context, scene_.document, options);
+    }
+    void write(std::string const& url, workbook::ShareOptions const& options) override {
+        workbook::write_share(scene_.context, scene_.document, host::to_office(url), options);
+        written = typed_files({url});
+    }
+
+    std::string written;
+
+private:
+    Scene const& scene_;
+};
+
+// "rekap-bagikan.xlsx" beside "rekap.ods"; nothing for a workbook that was never saved.
+std::string proposal(Scene const& scene) {
+    auto const own =
+        css::uno::Reference<css::frame::XStorable>(scene.document, UNO_QUERY_THROW)->getLocation();
+    auto const slash = own.lastIndexOf('/');
+    auto const dot = own.lastIndexOf('.');
+    if (!own.startsWith("file:") || slash < 0)
+        return {};
+    auto const stem = dot > slash ? own.copy(0, dot) : own;
+    return typed_files({host::to_utf8(stem) +
+                        (scene.language == core::Language::indonesian ? "-bagikan.xlsx" : "-to-share.xlsx")});
 }
 
 } // namespace
 
 void share_workbook(Scene const& scene) {
-    auto const target = pick_target(scene);
-    if (target.isEmpty())
-        return;
-    workbook::ShareOptions options;
-    options.format = workbook::format_of(host::to_utf8(target));
-    options.language = scene.language;
-    if (!agrees(scene, question(workbook::plan_share(scene.context, scene.document, options))))
-        return;
-    workbook::write_share(scene.context, scene.document, target, options);
-    scene.tell({"Salinan sudah ditulis.", "The copy was written."});
+    OfficeShareDesk desk(scene);
+    SharePage page(desk, scene.language);
+    rtl::Reference<ShareDialog> const dialog(new ShareDialog(scene.context, scene.language, page));
+    if (dialog->run(scene.window(), proposal(scene)))
+        scene.tell({"Salinan sudah ditulis: " + desk.written, "The copy was written: " + desk.written});
 }
 
 } // namespace berakhlak::wizard

@@ -1,8 +1,8 @@
-// What a caller asks of a merge.
+// What is asked of a merge.
 #pragma once
 
 #include "core/merge.hpp"
-#include "workbook/options.hpp"
+#include "core/text.hpp"
 
 #include <string>
 #include <vector>
@@ -22,8 +22,5 @@ struct MergeRequest {
     core::Language language = core::Language::indonesian;
     bool hidden = true;
 };
-
-/// Throws survey::Refusal for an unknown option or a value of the wrong kind.
-[[nodiscard]] MergeRequest merge_request_of(Options const& options);
 
 } // namespace berakhlak::workbook

@@ -21,16 +21,6 @@ using host::OUString;
 using host::Reference;
 using host::UNO_QUERY_THROW;
 
-void refuse_xls(ShareFormat format) {
-    if (format == ShareFormat::xls)
-        throw SharingRefused{
-            {"Bentuk XLS ditolak: bentuk lama ini merusak rumus BerAKHLAK untuk selamanya, juga setelah "
-             "berkasnya kembali.",
-             "XLS is refused: this old format destroys our formulas for good, even when the file comes "
-             "back."},
-            {"Pakai XLSX atau ODS.", "Use XLSX or ODS."}};
-}
-
 OUString filter_of(ShareFormat format) {
     switch (format) {
     case ShareFormat::ods:
@@ -100,6 +90,13 @@ void refuse_leak(host::Context const& context, OUString const& url, std::set<std
                               "header, for example), then try again."}};
 }
 
+void refuse_source(Spreadsheet const& document, OUString const& target) {
+    if (is_file_of(document, target))
+        throw SharingRefused{
+            {"Itu berkas buku kerja ini sendiri.", "This is the file of this workbook itself."},
+            {"Beri salinannya nama lain.", "Give the copy another name."}};
+}
+
 SharedDocument prepare(host::Context const& context, Spreadsheet const& document,
                        ShareOptions const& options) {
     refuse_xls(options.format);
@@ -111,6 +108,15 @@ SharedDocument prepare(host::Context const& context, Spreadsheet const& document
 
 } // namespace
 
+bool is_file_of(Spreadsheet const& document, OUString const& target) {
+    auto const own = Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)->getLocation();
+    osl::DirectoryItem ours, theirs; // a link may give one file two names
+    return !own.isEmpty() &&
+           (own == target ||
+            (osl::DirectoryItem::get(own, ours) == osl::FileBase::E_None &&
+             osl::DirectoryItem::get(target, theirs) == osl::FileBase::E_None && ours.isIdenticalTo(theirs)));
+}
+
 ShareReport plan_share(host::Context const& context, Spreadsheet const& document,
                        ShareOptions const& options) {
     return prepare(context, document, options).report;
@@ -118,8 +124,14 @@ ShareReport plan_share(host::Context const& context, Spreadsheet const& document
 
 ShareReport write_share(host::Context const& context, Spreadsheet const& document, OUString const& target,
                         ShareOptions const& options) {
+    refuse_source(document, target);
     auto shared = prepare(context, document, options);
     TemporaryFile const file(target);
+    // A page can't be searched; so what is printed on it is, before it is printed.
+    if (options.format == ShareFormat::pdf) {
+        store(shared.document->get(), file.url(), ShareFormat::ods);
+        refuse_leak(context, file.url(), shared.secrets);
+    }
     store(shared.document->get(), file.url(), options.format);
     if (options.format != ShareFormat::pdf)
         refuse_leak(context, file.url(), shared.secrets);

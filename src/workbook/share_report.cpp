@@ -1,4 +1,4 @@
-#include "workbook/share_copy.hpp"
+#include "workbook/share_choices.hpp"
 
 #include <algorithm>
 
@@ -59,6 +59,16 @@ ShareFormat format_of(std::string const& url) {
     throw SharingRefused{{"Bentuk berkas ini tidak dikenal.", "This kind of file is not known."},
                          {"Pakai nama yang berakhir dengan .ods, .xlsx atau .pdf.",
                           "Use a name that ends with .ods, .xlsx or .pdf."}};
+}
+
+void refuse_xls(ShareFormat format) {
+    if (format == ShareFormat::xls)
+        throw SharingRefused{
+            {"Bentuk XLS ditolak: bentuk lama ini merusak rumus BerAKHLAK untuk selamanya, juga setelah "
+             "berkasnya kembali.",
+             "XLS is refused: this old format destroys our formulas for good, even when the file comes "
+             "back."},
+            {"Pakai XLSX atau ODS.", "Use XLSX or ODS."}};
 }
 
 std::vector<Text> lines_of(ShareReport const& report) {

@@ -1,6 +1,7 @@
 #include "workbook/survey_merge.hpp"
 
 #include "workbook/exchange_sheet.hpp"
+#include "workbook/merge_options.hpp"
 #include "workbook/merge_workbooks.hpp"
 #include "workbook/new_document.hpp"
 #include "workbook/survey_parts.hpp"

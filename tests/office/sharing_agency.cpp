@@ -129,6 +129,17 @@ std::vector<std::string> const& people() {
     return all;
 }
 
+Rows unit_rows(int unit) {
+    Rows rows{{"Unit kerja", "B1", "B2", "B3", "A1", "A2",  "A3",  "K1",  "K2",  "K3",  "H1",
+               "H2",         "H3", "L1", "L2", "L3", "AD1", "AD2", "AD3", "KO1", "KO2", "KO3"}};
+    for (int respondent = 0; respondent < 7; ++respondent) {
+        auto& row = rows.emplace_back(std::vector{"Dinas " + std::string(1, static_cast<char>('A' + unit))});
+        for (int item = 0; item < 21; ++item)
+            row.push_back(std::to_string(1 + (unit * 2 + respondent * 3 + item * item) % 5));
+    }
+    return rows;
+}
+
 void write_agency(Document const& document) {
     document.add_sheet("Data");
     document.add_sheet("Rahasia");
@@ -156,16 +167,21 @@ ShareOptionList share_as(char const* mode, bool rows) {
             {OUString("RespondentRows"), Any(rows)}};
 }
 
-std::string unzipped(std::filesystem::path const& file) {
+std::map<std::string, std::string> unzipped_parts(std::filesystem::path const& file) {
     auto const zip =
         css::packages::zip::ZipFileAccess::createWithURL(office_with_extension().context(), file_url(file));
-    std::string all;
+    std::map<std::string, std::string> parts;
     for (OUString const& name : zip->getElementNames()) {
-        all += to_utf8(name) + "\n";
         Reference<css::io::XInputStream> const stream(zip->getByName(name), uno::UNO_QUERY);
-        if (stream.is())
-            all += read(stream) + "\n";
+        parts[to_utf8(name)] = stream.is() ? read(stream) : std::string();
     }
+    return parts;
+}
+
+std::string unzipped(std::filesystem::path const& file) {
+    std::string all;
+    for (auto const& [name, part] : unzipped_parts(file))
+        all += name + "\n" + part + "\n";
     return all;
 }
 

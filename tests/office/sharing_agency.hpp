@@ -6,6 +6,7 @@
 #include <com/sun/star/beans/NamedValue.hpp>
 
 #include <filesystem>
+#include <map>
 
 namespace berakhlak::tests {
 
@@ -19,13 +20,19 @@ namespace berakhlak::tests {
 /// names.
 void write_agency(Document const& document);
 
+/// A survey of one unit as a form gives it: header, and seven respondents on the scale 1-5 whose answers
+/// differ by unit, respondent and item.
+[[nodiscard]] Rows unit_rows(int unit);
+
 inline constexpr char small_unit[] = "Badan Tiga";
 inline constexpr char unit_beside[] = "Kantor Dua"; ///< hidden so that the small one can't be found out
 
 using ShareOptionList = std::vector<com::sun::star::beans::NamedValue>;
 [[nodiscard]] ShareOptionList share_as(char const* mode, bool rows);
 
-/// Every part of a zipped file, unpacked.
+/// Every part of a zipped file, unpacked, by its name.
+[[nodiscard]] std::map<std::string, std::string> unzipped_parts(std::filesystem::path const& file);
+/// All of them and their names, as one text.
 [[nodiscard]] std::string unzipped(std::filesystem::path const& file);
 
 /// Each sheet as Gnumeric shows it after it has recalculated everything.

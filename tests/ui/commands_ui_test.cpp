@@ -2,9 +2,6 @@
 #include "driver.hpp"
 
 #include <catch2/catch.hpp>
-#include <com/sun/star/beans/PropertyValue.hpp>
-#include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <thread>
 
@@ -28,13 +25,6 @@ Rows const answers{{"4", "4", "3", "4", "4", "3", "4", "3", "4"},
                    {"4", "3", "3", "3", "4", "4", "3", "3", "4"},
                    {"2", "3", "7", "3", "3", "3", "4", "4", "3"},
                    {"4", "4", "4", "4", "4", "3", "3", "3", "4"}};
-
-void select(Window const& window, Document const& document, char const* range) {
-    uno::Reference<com::sun::star::frame::XModel> const model(window.document(), uno::UNO_QUERY_THROW);
-    uno::Reference<com::sun::star::view::XSelectionSupplier> const view(model->getCurrentController(),
-                                                                        uno::UNO_QUERY_THROW);
-    view->select(uno::Any(document.range(range)));
-}
 
 void close_box(Office& office, std::string const& says) {
     Dialog const dialog(office, box);
@@ -79,7 +69,7 @@ TEST_CASE("check from the menu lists every finding of the selection on a sheet o
     Document const document(window.document());
     document.fill("B1", {{"U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9"}});
     document.fill("B2", answers);
-    select(window, document, "B1:J6");
+    window.select("B1:J6");
     window.command("Check");
     auto const until = std::chrono::steady_clock::now() + std::chrono::seconds(20);
     while (!document.model()->getSheets()->hasByName("Periksa") && std::chrono::steady_clock::now() < until)

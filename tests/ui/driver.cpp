@@ -19,10 +19,12 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/util/URL.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <fstream>
 #include <functional>
@@ -35,6 +37,7 @@ namespace {
 
 namespace css = com::sun::star;
 namespace a11y = css::accessibility;
+using a11y::AccessibleRole::CHECK_BOX;
 using a11y::AccessibleRole::LABEL;
 using a11y::AccessibleRole::LIST;
 using a11y::AccessibleRole::PUSH_BUTTON;
@@ -91,11 +94,19 @@ uno::Sequence<css::beans::PropertyValue> properties(char const* name, Any const&
     return list;
 }
 
+// What has just gone has no states any more.
+bool has_state(Accessible const& object, sal_Int16 state) {
+    auto const states = object->getAccessibleStateSet();
+    return states.is() && states->contains(state);
+}
+
 bool visible(Accessible const& object) {
-    return object->getAccessibleStateSet()->contains(a11y::AccessibleStateType::SHOWING);
+    return has_state(object, a11y::AccessibleStateType::SHOWING);
 }
 
 Accessible search(Accessible const& in, std::string const& name, sal_Int16 role) {
+    if (!in.is()) // it has just gone
+        return {};
     if (in->getAccessibleRole() == role && to_utf8(in->getAccessibleName()) == name && visible(in))
         return in;
     for (sal_Int32 i = 0; i < in->getAccessibleChildCount(); ++i) {
@@ -110,6 +121,8 @@ Accessible search(Accessible const& in, std::string const& name, sal_Int16 role)
 
 // Everything that is to be read in a dialog, for the message of a test that has failed.
 std::string described(Accessible const& in, int depth = 0) {
+    if (!in.is())
+        return {};
     auto line = std::string(static_cast<std::size_t>(2 * depth), ' ') +
                 std::to_string(in->getAccessibleRole()) + " \"" + to_utf8(in->getAccessibleName()) + "\"\n";
     for (sal_Int32 i = 0; i < std::min<sal_Int32>(in->getAccessibleChildCount(), 100); ++i)
@@ -152,6 +165,12 @@ void Window::command(char const* name) const {
     Reference<css::frame::XDispatch> const dispatch(provider->queryDispatch(url, "_self", 0),
                                                     uno::UNO_SET_THROW);
     dispatch->dispatch(url, {});
+}
+
+void Window::select(char const* range) const {
+    Reference<css::view::XSelectionSupplier> const view(frame_->getController(), UNO_QUERY_THROW);
+    Reference<css::sheet::XSpreadsheetView> const active(view, UNO_QUERY_THROW);
+    view->select(Any(active->getActiveSheet()->getCellRangeByName(OUString::createFromAscii(range))));
 }
 
 void Window::undo() const {
@@ -218,17 +237,23 @@ Accessible Dialog::find(std::string const& name, sal_Int16 role) const {
     return found;
 }
 
+bool Dialog::lets_press(std::string const& button) const {
+    return has_state(find(button, PUSH_BUTTON), a11y::AccessibleStateType::ENABLED);
+}
+
 void Dialog::press(std::string const& button) const {
     auto const found = find(button, PUSH_BUTTON);
-    bool const enabled = eventually(
-        [&] { return found->getAccessibleStateSet()->contains(a11y::AccessibleStateType::ENABLED); });
-    if (!enabled)
+    if (!eventually([&] { return lets_press(button); }))
         fail("doesn't let one press \"" + button + "\"");
     Reference<a11y::XAccessibleAction>(found, UNO_QUERY_THROW)->doAccessibleAction(0);
 }
 
 void Dialog::press_radio(std::string const& name) const {
     Reference<a11y::XAccessibleAction>(find(name, RADIO_BUTTON), UNO_QUERY_THROW)->doAccessibleAction(0);
+}
+
+void Dialog::tick(std::string const& box) const {
+    Reference<a11y::XAccessibleAction>(find(box, CHECK_BOX), UNO_QUERY_THROW)->doAccessibleAction(0);
 }
 
 void Dialog::type(std::string const& label, std::string const& text) const {
@@ -243,6 +268,15 @@ std::string Dialog::text_of(std::string const& label) const {
     return to_utf8(Reference<a11y::XAccessibleText>(find(label, TEXT), UNO_QUERY_THROW)->getText());
 }
 
+std::string Dialog::list_of(std::string const& label) const {
+    auto const list = find(label, LIST);
+    std::string all;
+    for (sal_Int32 i = 0; i < list->getAccessibleChildCount(); ++i)
+        if (auto const entry = list->getAccessibleChild(i); entry.is())
+            all += to_utf8(entry->getAccessibleContext()->getAccessibleName()) + "\n";
+    return all;
+}
+
 bool Dialog::shows(std::string const& name) const {
     auto const dialog = root();
     // The office's own message boxes have static texts, dialogs of extensions labels.
@@ -252,6 +286,20 @@ bool Dialog::shows(std::string const& name) const {
 void Dialog::wait_for(std::string const& name) const {
     if (!eventually([&] { return shows(name); }))
         fail("never shows \"" + name + "\"");
+}
+
+void Dialog::wait_for_part(std::string const& part) const {
+    bool const there = eventually([&] {
+        auto const dialog = root();
+        return dialog.is() && described(dialog).find(part) != std::string::npos;
+    });
+    if (!there)
+        fail("never shows \"" + part + "\"");
+}
+
+void Dialog::wait_for_entry(std::string const& label, std::string const& part) const {
+    if (!eventually([&] { return list_of(label).find(part) != std::string::npos; }))
+        fail("never has \"" + part + "\" in \"" + label + "\"");
 }
 
 void Dialog::wait_until_closed() const {

@@ -25,6 +25,7 @@ public:
     /// "Import": a command of the menu BerAKHLAK. Returns at once.
     void command(char const* name) const;
     [[nodiscard]] uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> document() const;
+    void select(char const* range) const;
     void undo() const;
     void redo() const;
     [[nodiscard]] std::size_t undo_steps() const;
@@ -47,12 +48,20 @@ public:
 
     void press(std::string const& button) const;
     void press_radio(std::string const& name) const;
+    void tick(std::string const& box) const;
     void type(std::string const& label, std::string const& text) const;
     /// Chooses an entry of a list, by its position.
     void choose(std::string const& label, sal_Int32 entry) const;
     [[nodiscard]] bool shows(std::string const& name) const;
+    [[nodiscard]] bool lets_press(std::string const& button) const;
     [[nodiscard]] std::string text_of(std::string const& label) const;
+    /// The entries of a list, one a line.
+    [[nodiscard]] std::string list_of(std::string const& label) const;
     void wait_for(std::string const& name) const;
+    /// Until it shows a text with this in it.
+    void wait_for_part(std::string const& part) const;
+    /// Until an entry of the list has this in it.
+    void wait_for_entry(std::string const& label, std::string const& part) const;
     void wait_until_closed() const;
     void picture(std::filesystem::path const& file) const;
 

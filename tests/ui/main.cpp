@@ -1,8 +1,15 @@
-#define CATCH_CONFIG_MAIN
-#include "harness/office.hpp"
+#define CATCH_CONFIG_RUNNER
+#include "harness/offices.hpp"
 
 #include <catch2/catch.hpp>
 
 CATCH_TRANSLATE_EXCEPTION(com::sun::star::uno::Exception const& exception) {
     return "UNO exception: " + berakhlak::tests::to_utf8(exception.Message);
+}
+
+int main(int count, char** arguments) {
+    berakhlak::tests::use_extension(BERAKHLAK_OXT);
+    int const result = Catch::Session().run(count, arguments);
+    berakhlak::tests::end_offices();
+    return result;
 }

@@ -1,4 +1,4 @@
-#include "workbook/merge_request.hpp"
+#include "workbook/merge_options.hpp"
 
 namespace berakhlak::workbook {
 
