@@ -1,6 +1,7 @@
 #include "calc/labels.hpp"
 
 #include "core/bands.hpp"
+#include "core/recap.hpp"
 
 namespace berakhlak::calc {
 
@@ -30,7 +31,7 @@ Any table_figure(Instrument const& instrument, Figure const& figure) {
     case Absent::hides_another:
         return label(instrument, {"disembunyikan", "hidden"});
     case Absent::no_answers:
-        return label(instrument, {"tidak ada jawaban", "no answers"});
+        return label(instrument, core::no_answers_label());
     case Absent::undefined:
         break;
     }

@@ -97,6 +97,11 @@ Text const& mean_of_units_label() {
     return text;
 }
 
+Text const& no_answers_label() {
+    static Text const text{"tidak ada jawaban", "no answers"};
+    return text;
+}
+
 UnitGroups group_by_unit(std::span<std::string const> unit_of_respondent) {
     std::unordered_map<std::string, std::uint32_t> group_of_text; // each distinct text is folded once
     std::unordered_map<std::string, std::uint32_t> group_of_key;

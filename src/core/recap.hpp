@@ -20,6 +20,8 @@ namespace berakhlak::core {
 [[nodiscard]] Text const& pooled_label();
 /// "rata-rata unit": every unit counts the same, as the national figure counts agencies.
 [[nodiscard]] Text const& mean_of_units_label();
+/// Stands where a figure would, when nobody has answered.
+[[nodiscard]] Text const& no_answers_label();
 
 /// The respondents by unit. Units are equal when their match_key is, and stand in the order of that key;
 /// respondents without a unit are a unit of their own that stands last, with an empty name.

@@ -9,6 +9,7 @@
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/drawing/XShapes.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/script/XLibraryContainer.hpp>
 #include <com/sun/star/sheet/XDataPilotTablesSupplier.hpp>
@@ -197,6 +198,9 @@ private:
             Reference<css::beans::XPropertySet>(own, UNO_QUERY_THROW)->getPropertySetInfo()->getProperties();
         for (auto const& property : names)
             own->removeProperty(property.Name);
+        // Or the name of who shares it would be written when it is stored.
+        Reference<css::lang::XMultiServiceFactory> const services(document_, UNO_QUERY_THROW);
+        set_property(services->createInstance("com.sun.star.document.Settings"), "ApplyUserData", Any(false));
         found_.push_back({"Nama pembuat dan semua keterangan dokumen dikosongkan; riwayat perubahan dihapus.",
                           "The author and all document properties were cleared; the change history was "
                           "removed."});

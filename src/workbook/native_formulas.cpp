@@ -2,6 +2,9 @@
 
 #include "core/number_text.hpp"
 #include "core/recap.hpp"
+#include "workbook/guard.hpp"
+#include "workbook/native_criteria.hpp"
+#include "workbook/native_population.hpp"
 #include "workbook/native_text.hpp"
 #include "workbook/workings.hpp"
 
@@ -26,6 +29,7 @@ struct Source {
     ScaleData data;
     RespondentTable const* table;
     Call call;
+    std::vector<Condition> conditions;
 };
 
 class Natives {
@@ -71,37 +75,46 @@ private:
         return blocks.size() == 1 ? std::optional(blocks.front()) : std::nullopt;
     }
 
-    [[nodiscard]] static bool is_simple(Call const& call) {
-        auto const given = static_cast<std::size_t>(
-            std::count_if(call.arguments.begin(), call.arguments.end(), [](std::string const& argument) {
-                return !argument.empty() && argument != "\"\"";
-            }));
-        auto const up_to = [&](std::size_t most) { return call.arguments.size() <= most && given >= 1; };
-        if (call.method == "index")
-            return up_to(3) && (call.arguments.size() < 2 || call.arguments[1].empty() ||
-                                call.arguments[1].starts_with('"'));
-        if (call.method == "profile" || call.method == "items")
-            return up_to(2);
-        return call.method == "recap" && up_to(3) && call.arguments.size() >= 2;
+    // Where a call's criteria begin; none for a call that has no native form.
+    [[nodiscard]] static std::optional<std::size_t> criteria_from(Call const& call) {
+        auto const& arguments = call.arguments;
+        if (arguments.empty())
+            return std::nullopt;
+        if (call.method == "index" &&
+            (arguments.size() < 2 || arguments[1].empty() || arguments[1].starts_with('"')))
+            return 3;
+        if (call.method == "profile")
+            return 2;
+        if (call.method == "items" && arguments.size() <= 2)
+            return arguments.size();
+        if (call.method == "recap" && arguments.size() >= 2 && arguments.size() <= 4)
+            return arguments.size();
+        return std::nullopt;
     }
 
     [[nodiscard]] std::optional<Source> source_of(OurFormula const& formula) {
         auto const call = sole_call(without_padding(formula.live()));
-        if (!call || !is_simple(*call))
+        auto const criteria = call ? criteria_from(*call) : std::nullopt;
+        if (!criteria)
             return std::nullopt;
-        auto const instrument = instrument_of(instruments_, *call);
+        auto const instrument = instrument_of(instruments_, document_, references_, *call, formula.where);
         auto block = block_of(call->arguments[0], formula);
         auto const* table = block ? table_of(*block) : nullptr;
         if (!instrument || instrument->kind != core::Kind::likert || !table ||
             static_cast<std::size_t>(block->last_column - block->first_column + 1) !=
                 instrument->items.size())
             return std::nullopt;
+        auto const given = *block;
         block->first_row = table->first_row;
         block->last_row = std::min(block->last_row, table->last_row);
+        auto conditions = conditions_of(references_, *call, *criteria, formula.where, given, *block);
+        // Counts of any part of the respondents would tell about others by subtraction.
+        if (!conditions || (!conditions->empty() && !input_.respondent_rows))
+            return std::nullopt;
         auto data = read_scale_data(document_, *block, instrument);
         if (!data)
             return std::nullopt;
-        return Source{std::move(*data), table, *call};
+        return Source{std::move(*data), table, *call, std::move(*conditions)};
     }
 
     // Counts of a few people are figures about a few people.
@@ -126,8 +139,15 @@ private:
         auto const& method = source.call.method;
         if (method == "recap")
             return write_recap(formula, source, shown);
+        std::string marks;
+        if (!source.conditions.empty()) {
+            auto const marked = workings_->mark(source.conditions, who_meets(document_, source.conditions));
+            if (!marked)
+                return false;
+            marks = *marked;
+        }
         levels_in_place(source.data);
-        auto const& whole = workings_->whole(source.data);
+        auto const& whole = workings_->whole(source.data, marks);
         if (method == "index")
             return write_index(formula, source, shown, whole);
         write_as_values(document_, formula, shown);
@@ -228,6 +248,34 @@ private:
         return shown.is_number(row, 1);
     }
 
+    // Of a unit that the population table has and no respondent.
+    [[nodiscard]] static bool nobody_answered(Shown const& shown, sal_Int32 row, sal_Int32 values) {
+        auto const& label = core::no_answers_label();
+        for (sal_Int32 column = 4; column <= 4 + values; ++column)
+            if (shown.text(row, column) != label.id && shown.text(row, column) != label.en)
+                return false;
+        return shown.is_number(row, 1);
+    }
+
+    // The minimum that the population table asks for, and whether it is met.
+    void write_required(OurFormula const& formula, Source const& source, Shown const& shown, sal_Int32 row) {
+        enum : sal_Int32 { name, count, required, met };
+        if (source.call.arguments.size() < 4 || !shown.is_number(row, required))
+            return;
+        auto table = block_of(source.call.arguments[3], formula);
+        if (table && !input_.staying.contains(table->sheet)) {
+            table->last_row = std::min(table->last_row, used_block(document_, table->sheet).last_row);
+            if (auto const text = required_formula(document_, *table, shown.text(row, name)))
+                set(formula, row, required, *text);
+        }
+        auto const n = cell(formula, row, count);
+        auto const& language = source.data.instrument->language;
+        set(formula, row, met,
+            "IF(ISNUMBER(" + n + ");IF(" + n + ">=" + cell(formula, row, required) + ";" +
+                quoted_text(core::Text{"ya", "yes"}.in(language)) + ";" +
+                quoted_text(core::Text{"sampel tidak terpenuhi", "sample not met"}.in(language)) + ");\"\")");
+    }
+
     bool write_recap(OurFormula const& formula, Source const& source, Shown const& shown) {
         auto const& instrument = *source.data.instrument;
         auto const values = static_cast<sal_Int32>(instrument.values.size());
@@ -240,10 +288,12 @@ private:
         auto const groups = read_units(*units);
         auto const end = end_of_units(shown);
         std::vector<sal_Int32> complete;
-        for (sal_Int32 row = 1; row < end; ++row)
-            if (is_complete(shown, row, values) && is_criterion_text(shown.text(row, 0)) &&
-                std::find(groups.begin(), groups.end(), shown.text(row, 0)) != groups.end())
+        for (sal_Int32 row = 1; row < end; ++row) {
+            bool const is_there = is_complete(shown, row, values) &&
+                                  std::find(groups.begin(), groups.end(), shown.text(row, 0)) != groups.end();
+            if ((is_there || nobody_answered(shown, row, values)) && is_criterion_text(shown.text(row, 0)))
                 complete.push_back(row);
+        }
         if (!is_light(source, complete.size()) ||
             (!input_.respondent_rows && !rest_is_safe(source, shown, complete, groups)))
             return false;
@@ -254,6 +304,7 @@ private:
         for (auto const row : complete) {
             auto const cells = workings_->unit(source.data, *units, shown.text(row, 0), groups);
             write_recap_row(formula, instrument, row, cells.n, cells.values);
+            write_required(formula, source, shown, row);
         }
         auto const& whole = workings_->whole(source.data);
         if (is_complete(shown, end, values))
@@ -358,8 +409,8 @@ private:
         set(formula, pooled + 1, 1, cell(formula, pooled, 1));
         for (sal_Int32 column = 4; column <= 4 + values; ++column)
             set(formula, pooled + 1, column,
-                "IF(COUNT(" + column_of(column) + ")=0;\"tidak ada jawaban\";AVERAGE(" + column_of(column) +
-                    "))");
+                "IF(COUNT(" + column_of(column) + ")=0;" + no_answers(instrument) + ";AVERAGE(" +
+                    column_of(column) + "))");
         set(formula, pooled + 1, 5 + values,
             band_formula(instrument, cell(formula, pooled + 1, 4 + values), false));
     }

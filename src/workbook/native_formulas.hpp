@@ -12,6 +12,7 @@ struct NativeInput {
     std::vector<RespondentTable> const& tables;
     std::map<std::string, Shown> const& shown; ///< by the reference of a formula's cells
     bool respondent_rows = false;
+    std::set<std::string> const& staying; ///< sheets that won't be there
     core::Language language = core::Language::indonesian;
 };
 
@@ -21,11 +22,12 @@ struct NativeOutput {
     core::Text remark;
 };
 
-/// Replaces INDEX, PROFILE, ITEMS and RECAP of answers on a scale, without criteria, by native formulas over
-/// a sheet of workings. With rows of respondents, the answers become numbers of the scale in their place, and
-/// the workings count them (COUNTIF, COUNTIFS, SUMPRODUCT). Without, the workings hold counts: of the whole,
-/// and of units whose row is shown completely; only if no count of fewer than the instrument's minimum
-/// follows from them. Cells that are hidden stay as they are shown.
+/// Replaces INDEX, PROFILE, ITEMS and RECAP of answers on a scale by native formulas over a sheet of
+/// workings. With rows of respondents, the answers become numbers of the scale in their place, and the
+/// workings count them (COUNTIF, COUNTIFS, SUMPRODUCT); criteria become a column of the workings that marks
+/// who meets them, unless COUNTIFS sees one of them otherwise than our functions do. Without, the workings
+/// hold counts: of the whole, and of units whose row is shown completely; only if no count of fewer than the
+/// instrument's minimum follows from them. Cells that are hidden stay as they are shown.
 [[nodiscard]] NativeOutput write_native_formulas(host::Context const& context, Spreadsheet const& document,
                                                  host::Instruments& instruments, NativeInput const& input);
 

@@ -1,6 +1,7 @@
 #include "workbook/native_text.hpp"
 
 #include "core/number_text.hpp"
+#include "core/recap.hpp"
 #include "workbook/formula_text.hpp"
 #include "workbook/guard.hpp"
 
@@ -35,10 +36,14 @@ std::string band_formula(Instrument const& instrument, std::string const& index,
     return "IF(ISNUMBER(" + index + ");" + text + ";\"\")";
 }
 
+std::string no_answers(Instrument const& instrument) {
+    return quoted_text(core::no_answers_label().in(instrument.language));
+}
+
 std::string guarded_figure(Instrument const& instrument, std::string const& n, std::string const& figure) {
     auto const least = std::to_string(instrument.minimum_group);
-    return "IF(AND(" + n + ">0;" + n + "<" + least + ");\"n < " + least + "\";IF(" + n +
-           "=0;\"tidak ada jawaban\";" + figure + "))";
+    return "IF(AND(" + n + ">0;" + n + "<" + least + ");\"n < " + least + "\";IF(" + n + "=0;" +
+           no_answers(instrument) + ";" + figure + "))";
 }
 std::string guarded_count(Instrument const& instrument, std::string const& n) {
     auto const least = std::to_string(instrument.minimum_group);

@@ -18,6 +18,9 @@ namespace berakhlak::workbook {
 [[nodiscard]] std::string band_formula(core::Instrument const& instrument, std::string const& index,
                                        bool letter);
 
+/// What stands where nobody has answered, as it stands in a formula.
+[[nodiscard]] std::string no_answers(core::Instrument const& instrument);
+
 /// `figure`, or "n < 5": answers that are edited later may make a group too small to show.
 [[nodiscard]] std::string guarded_figure(core::Instrument const& instrument, std::string const& n,
                                          std::string const& figure);

@@ -2,10 +2,13 @@
 
 #include "core/number_text.hpp"
 #include "core/text.hpp"
+#include "core/withheld_cuts.hpp"
 #include "survey/identifiers.hpp"
 #include "survey/role_words.hpp"
 
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 
 #include <algorithm>
 #include <map>
@@ -35,6 +38,7 @@ std::string text_of(Any const& cell) {
 struct Column {
     CellBlock cells;
     std::string header;
+    std::vector<Any> before; ///< as they stood there: what isn't changed stays a number
     std::vector<std::string> texts;
 
     [[nodiscard]] bool is_empty() const {
@@ -46,9 +50,11 @@ struct Column {
 };
 
 Column read(Spreadsheet const& document, RespondentTable const& table, sal_Int32 column) {
-    Column read{{table.sheet, column, table.first_row, column, table.last_row}, {}, {}};
-    for (auto const& row : values_of(document, read.cells))
+    Column read{{table.sheet, column, table.first_row, column, table.last_row}, {}, {}, {}};
+    for (auto const& row : values_of(document, read.cells)) {
+        read.before.push_back(row[0]);
         read.texts.push_back(text_of(row[0]));
+    }
     if (table.header_row >= 0)
         read.header = text_of(
             values_of(document, {table.sheet, column, table.header_row, column, table.header_row})[0][0]);
@@ -70,9 +76,20 @@ std::optional<Role> role_of(Column const& column) {
 void write(Spreadsheet const& document, Column const& column) {
     CellValues cells(static_cast<sal_Int32>(column.texts.size()));
     for (std::size_t i = 0; i < column.texts.size(); ++i)
-        cells.getArray()[i] = host::sequence({Any(host::to_office(column.texts[i]))});
+        cells.getArray()[i] = host::sequence({column.texts[i] == text_of(column.before[i])
+                                                  ? column.before[i]
+                                                  : Any(host::to_office(column.texts[i]))});
     Reference<css::sheet::XCellRangeData>(cells_of(document, column.cells), UNO_QUERY_THROW)
         ->setDataArray(cells);
+}
+
+// A formula among the rows would go on looking at what is taken out beside it.
+void freeze_formulas(Spreadsheet const& document, Column const& column) {
+    auto const formulas =
+        Reference<css::sheet::XCellRangesQuery>(cells_of(document, column.cells), UNO_QUERY_THROW)
+            ->queryContentCells(css::sheet::CellFlags::FORMULA);
+    if (formulas->getRangeAddresses().hasElements())
+        write(document, column);
 }
 
 // Which contents are to be one: from the smallest up, until they are enough to hide behind.
@@ -114,11 +131,14 @@ public:
             auto column = read(document_, table_, number);
             if (column.is_empty())
                 continue;
-            if (table_.answers.contains(number))
+            if (table_.answers.contains(number)) {
                 clear_identifiers(column);
-            else
-                treat(column);
+                continue;
+            }
+            freeze_formulas(document_, column);
+            treat(column);
         }
+        withhold_combinations();
         return std::move(result_);
     }
 
@@ -158,8 +178,10 @@ private:
 
     void mask(Column& column) {
         auto const small = small_groups(column, table_, minimum_);
-        if (small.empty())
+        if (small.empty()) {
+            cuts_.push_back(std::move(column));
             return;
+        }
         std::size_t people = 0, left = 0;
         for (auto& text : column.texts) {
             auto const key = core::match_key(text);
@@ -178,6 +200,44 @@ private:
                    std::to_string(people) + " responden) digabung menjadi “" + masked + "”.",
                "Column “" + column.name() + "”: " + std::to_string(small.size()) + " small groups (" +
                    std::to_string(people) + " respondents) were merged into “" + masked + "”.");
+        cuts_.push_back(std::move(column));
+    }
+
+    // Large groups may cross in a small one: the only woman of a unit.
+    void withhold_combinations() {
+        std::vector<core::Cut> cuts;
+        for (auto const& column : cuts_) {
+            auto& cut = cuts.emplace_back();
+            cut.in_figures = table_.groups.contains(column.cells.first_column);
+            for (auto const& text : column.texts)
+                cut.contents.push_back(core::match_key(text));
+        }
+        auto const withheld = core::withhold_cuts(cuts, minimum_);
+        for (std::size_t cut = 0; cut < cuts.size(); ++cut)
+            withhold(cuts_[cut], withheld[cut]);
+    }
+    void withhold(Column& column, std::vector<bool> const& withheld) {
+        std::size_t people = 0;
+        for (std::size_t row = 0; row < withheld.size(); ++row)
+            if (withheld[row] && column.texts[row] != masked) {
+                column.texts[row] = masked;
+                ++people;
+            }
+        if (people == 0)
+            return;
+        result_.partly.insert(column.cells.first_column);
+        auto const number = std::to_string(people), least = std::to_string(minimum_);
+        if (std::all_of(column.texts.begin(), column.texts.end(),
+                        [](auto const& text) { return text == masked; }))
+            return clear(column,
+                         {"bersama kolom lain, isinya menunjuk kurang dari " + least + " responden",
+                          "together with other columns it points at fewer than " + least + " respondents"});
+        save(column);
+        remark("Kolom “" + column.name() + "”: isi " + number + " responden ditahan menjadi “" + masked +
+                   "”, karena bersama kolom lain hanya dimiliki kurang dari " + least + " responden.",
+               "Column “" + column.name() + "”: what " + number + " respondents say was withheld (“" +
+                   masked + "”), for together with other columns fewer than " + least +
+                   " respondents share it.");
     }
 
     // Somebody may have typed a number of theirs where an answer belongs.
@@ -212,6 +272,7 @@ private:
     RespondentTable const& table_;
     std::size_t minimum_;
     Pseudonym const& pseudonym_;
+    std::vector<Column> cuts_; ///< that leave, small groups merged
     PrivateColumns result_;
 };
 

@@ -1,5 +1,8 @@
 #include "workbook/respondent_tables.hpp"
 
+#include "core/instrument_sheet.hpp"
+#include "host/cell_grid.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -82,32 +85,47 @@ std::vector<RespondentTable> respondent_tables(Spreadsheet const& document,
     return result;
 }
 
-std::shared_ptr<core::Instrument const> instrument_of(host::Instruments& instruments, Call const& call) {
+std::shared_ptr<core::Instrument const> instrument_of(host::Instruments& instruments,
+                                                      Spreadsheet const& document,
+                                                      References const& references, Call const& call,
+                                                      CellBlock const& where) {
     constexpr std::pair<std::string_view, std::size_t> places[] = {
         {"index", 2},     {"profile", 1}, {"items", 1},   {"recap", 2},     {"entropy", 1},
         {"energy", 1},    {"balance", 1}, {"health", 3},  {"top", 2},       {"aspiration", 2},
         {"alignment", 2}, {"gap", 3},     {"alpha", 2},   {"itemtotal", 3}, {"margin", 4},
         {"change", 3},    {"check", 1},   {"category", 1}};
-    std::string name;
+    std::string argument;
     for (auto const& [method, place] : places)
         if (method == call.method && place < call.arguments.size())
-            name = call.arguments[place];
-    if (name.empty() || name == "\"\"")
-        name = "\"likert-5\"";
-    if (!name.starts_with('"') || !name.ends_with('"'))
-        return nullptr;
+            argument = call.arguments[place];
     try {
-        return instruments.find(name.substr(1, name.size() - 2));
+        if (argument.empty() || argument == "\"\"")
+            return instruments.find("likert-5");
+        if (argument.size() > 2 && argument.front() == '"' && argument.back() == '"')
+            return instruments.find(argument.substr(1, argument.size() - 2));
+        auto const blocks = references.of(argument, where);
+        if (blocks.size() != 1)
+            return nullptr;
+        auto block = blocks.front();
+        block.last_row = std::min(block.last_row, used_block(document, block.sheet).last_row);
+        auto const cells = values_of(document, block);
+        if (cells.getLength() == 1 && cells[0].getLength() == 1) {
+            auto const name = text_of(cells[0][0]);
+            return instruments.find(name.empty() ? "likert-5" : name);
+        }
+        return std::make_shared<core::Instrument const>(core::instrument_from_sheet(host::cell_grid(cells)));
     } catch (std::exception const&) {
-        return nullptr; // a damaged file: its formulas show an error
+        return nullptr; // damaged: its formulas show an error
     }
 }
 
-std::size_t minimum_of(host::Instruments& instruments, std::vector<OurFormula> const& formulas) {
+std::size_t minimum_of(host::Instruments& instruments, Spreadsheet const& document,
+                       std::vector<OurFormula> const& formulas) {
+    References const references(document);
     std::size_t minimum = 0;
     for (auto const& formula : formulas)
         for (auto const& call : calls_in(formula.live()))
-            if (auto const instrument = instrument_of(instruments, call))
+            if (auto const instrument = instrument_of(instruments, document, references, call, formula.where))
                 minimum = std::max<std::size_t>(minimum, instrument->minimum_group);
     return minimum == 0 ? usual_minimum : minimum;
 }

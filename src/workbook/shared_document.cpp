@@ -81,11 +81,12 @@ private:
         }
         ours_ = our_formulas(document_);
         tables_ = respondent_tables(document_, ours_.formulas);
-        minimum_ = minimum_of(instruments_, ours_.formulas);
+        minimum_ = minimum_of(instruments_, document_, ours_.formulas);
         for (auto const& formula : ours_.formulas)
             shown_.emplace(formula.where.reference(), shown_by(document_, formula.where));
         for (auto const& table : tables_)
             secrets_.merge(secrets_of(document_, table));
+        read_others();
     }
 
     void choose_sheets() {
@@ -137,18 +138,27 @@ private:
     [[nodiscard]] bool leaves_unchanged(CellBlock const& block) const {
         if (staying_.contains(block.sheet))
             return false;
-        for (auto const& table : tables_) {
-            if (!overlap(block, table))
-                continue;
-            if (!options_.respondent_rows)
-                return false;
-            auto const changed = changed_.find(table.sheet);
-            for (auto column = block.first_column; changed != changed_.end() && column <= block.last_column;
-                 ++column)
-                if (changed->second.contains(column))
-                    return false;
-        }
-        return true;
+        return std::all_of(tables_.begin(), tables_.end(), [&](RespondentTable const& table) {
+            return !overlap(block, table) || (options_.respondent_rows && !holds_any(block, table, changed_));
+        });
+    }
+    using Columns = std::map<std::string, std::set<sal_Int32>>; // by sheet
+    [[nodiscard]] static bool holds_any(CellBlock const& block, RespondentTable const& table,
+                                        Columns const& columns) {
+        auto const found = columns.find(table.sheet);
+        return found != columns.end() &&
+               std::any_of(found->second.begin(), found->second.end(), [&](sal_Int32 column) {
+                   return block.first_column <= column && column <= block.last_column;
+               });
+    }
+    // A group of which some rows are withheld is another group to a formula.
+    [[nodiscard]] bool reads_partly(OurFormula const& formula, References const& references) const {
+        auto const reads = references.of(formula.live(), formula.where);
+        return std::any_of(reads.begin(), reads.end(), [&](CellBlock const& block) {
+            return std::any_of(tables_.begin(), tables_.end(), [&](RespondentTable const& table) {
+                return overlap(block, table) && holds_any(block, table, partly_);
+            });
+        });
     }
 
     // Masking changes what formulas show: that was read before.
@@ -159,6 +169,7 @@ private:
         auto result = make_private(document_, table, minimum_, pseudonym);
         secrets_.merge(result.secrets);
         changed_[table.sheet] = std::move(result.changed);
+        partly_[table.sheet] = std::move(result.partly);
         for (auto& remark : result.remarks)
             change(table.sheet, std::move(remark));
         sheet(table.sheet).respondents = static_cast<std::size_t>(table.last_row - table.first_row + 1);
@@ -175,7 +186,12 @@ private:
     void write_native() {
         if (options_.mode != ShareMode::native || options_.format == ShareFormat::pdf)
             return;
-        NativeInput const input{others_, tables_, shown_, options_.respondent_rows, options_.language};
+        References const references(document_);
+        std::vector<OurFormula> exact;
+        std::copy_if(others_.begin(), others_.end(), std::back_inserter(exact),
+                     [&](OurFormula const& formula) { return !reads_partly(formula, references); });
+        NativeInput const input{exact,    tables_,          shown_, options_.respondent_rows,
+                                staying_, options_.language};
         auto const written = write_native_formulas(context_, document_, instruments_, input);
         for (auto const& formula : written.formulas)
             ++sheet(formula.where.sheet).native_formulas;
@@ -247,30 +263,33 @@ private:
             ->clearContents(css::sheet::CellFlags::VALUE | css::sheet::CellFlags::STRING |
                             css::sheet::CellFlags::DATETIME | css::sheet::CellFlags::FORMULA);
     }
-    // A formula of the user's over what doesn't leave, or over another file.
-    void values_of_others() {
+    // A formula of the user's over what doesn't leave or leaves otherwise, or over another file.
+    void read_others() {
         References const references(document_);
-        for (auto const& formula : other_formulas(document_)) {
+        for (auto const& formula : other_formulas(document_))
+            if (!is_row_of_table(formula.where))
+                others_of_user_.push_back({formula, references.of(formula.text, formula.where),
+                                           shown_by(document_, formula.where)});
+    }
+    [[nodiscard]] bool is_row_of_table(CellBlock const& block) const {
+        return std::any_of(tables_.begin(), tables_.end(),
+                           [&](RespondentTable const& table) { return overlap(block, table); });
+    }
+    void values_of_others() {
+        for (auto const& [formula, reads, shown] : others_of_user_) {
             if (staying_.contains(formula.where.sheet))
                 continue;
-            auto const reads = references.of(formula.text, formula.where);
             bool const outside = formula.text.find("://") != std::string::npos;
-            bool const stays = std::any_of(reads.begin(), reads.end(), [&](CellBlock const& block) {
-                return staying_.contains(block.sheet) || (!options_.respondent_rows && in_table(block));
-            });
-            if (!outside && !stays)
+            if (!outside && std::all_of(reads.begin(), reads.end(),
+                                        [&](CellBlock const& block) { return leaves_unchanged(block); }))
                 continue;
-            write_as_values(document_, formula);
+            write_as_values(document_, formula, shown);
             change(formula.where.sheet,
                    {"rumus Anda sendiri di " + formula.where.reference() +
                         " menjadi nilai; apakah ia menampilkan kelompok kecil tidak diperiksa",
                     "your own formula in " + formula.where.reference() +
                         " became a value; whether it shows a small group was not checked"});
         }
-    }
-    [[nodiscard]] bool in_table(CellBlock const& block) const {
-        return std::any_of(tables_.begin(), tables_.end(),
-                           [&](RespondentTable const& table) { return overlap(block, table); });
     }
 
     void remove_rows() {
@@ -364,9 +383,16 @@ private:
     OurFormulas ours_;
     std::vector<OurFormula> live_;
     std::vector<OurFormula> others_;
+    struct OtherFormula {
+        OurFormula formula;
+        std::vector<CellBlock> reads;
+        Shown shown; ///< before anything was changed
+    };
+    std::vector<OtherFormula> others_of_user_;
     std::vector<RespondentTable> tables_;
     std::map<std::string, Shown> shown_;
     std::map<std::string, std::set<sal_Int32>> changed_;
+    std::map<std::string, std::set<sal_Int32>> partly_;
     std::set<std::string> staying_;
     std::set<std::string> guard_sheets_;
     std::set<std::string> secrets_;

@@ -1,11 +1,11 @@
 #include "core/answer_reader.hpp"
 #include "core/ballot_reader.hpp"
 #include "core/instrument_json.hpp"
-#include "core/instrument_sheet.hpp"
 #include "core/number_text.hpp"
 #include "host/cell_grid.hpp"
 #include "workbook/our_formulas.hpp"
 #include "workbook/references.hpp"
+#include "workbook/respondent_tables.hpp"
 #include "workbook/survey_parts.hpp"
 
 #include <algorithm>
@@ -37,7 +37,7 @@ public:
         auto const* recap = call_of("recap", 2);
         if (recap == nullptr)
             return std::nullopt;
-        result_.instrument = instrument_of(*recap);
+        result_.instrument = instrument_of(instruments_, document_, references_, recap->call, recap->where);
         auto const answers = block(*recap, 0), units = block(*recap, 1);
         if (!result_.instrument || !answers || !units)
             return std::nullopt;
@@ -68,18 +68,6 @@ private:
     }
     [[nodiscard]] CellGrid grid(CellBlock const& cells) const {
         return host::cell_grid(values_of(document_, cells));
-    }
-
-    // A name in quotes, or the instrument's own sheet.
-    std::shared_ptr<core::Instrument const> instrument_of(OurCall const& recap) {
-        if (recap.call.arguments.size() < 3 || recap.call.arguments[2].empty())
-            return instruments_.find("likert-5"); // what the function takes without one
-        auto const& argument = recap.call.arguments[2];
-        if (argument.size() > 2 && argument.front() == '"' && argument.back() == '"')
-            return instruments_.find(argument.substr(1, argument.size() - 2));
-        if (auto const sheet = block(recap, 2))
-            return std::make_shared<core::Instrument const>(core::instrument_from_sheet(grid(*sheet)));
-        return nullptr;
     }
 
     [[noreturn]] static void refuse_cell(CellBlock const& cells, std::size_t row, std::size_t column) {

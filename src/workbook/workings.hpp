@@ -1,6 +1,7 @@
 // The sheet of workings: counts, and the indices that native formulas make of them.
 #pragma once
 
+#include "workbook/native_criteria.hpp"
 #include "workbook/scale_data.hpp"
 #include "workbook/workbook.hpp"
 
@@ -27,8 +28,12 @@ class Workings {
 public:
     Workings(Spreadsheet const& document, bool respondent_rows, core::Language language);
 
-    /// The whole of a survey; written at the first call for its block.
-    WholeCells const& whole(ScaleData const& data);
+    /// A column that marks with 1 who meets the conditions. None, and nothing written, when COUNTIFS sees it
+    /// otherwise than `expected`.
+    [[nodiscard]] std::optional<std::string> mark(std::vector<Condition> const& conditions,
+                                                  std::vector<bool> const& expected);
+    /// The whole of a survey, or those of it whom `marks` (see mark) has; written at the first call for them.
+    WholeCells const& whole(ScaleData const& data, std::string const& marks = {});
     /// One unit: `unit_of` its respondents' unit by name, in the cells of `units`.
     [[nodiscard]] UnitCells unit(ScaleData const& data, CellBlock const& units, std::string const& name,
                                  std::vector<std::string> const& unit_of);
@@ -39,8 +44,10 @@ private:
     std::string put(sal_Int32 column, std::string const& formula); ///< in the current row
     std::string put(sal_Int32 column, double number);
     void label(std::vector<std::string> const& texts);
-    void write_items(ScaleData const& data, core::AnswerCounts const& counts, WholeCells& cells);
-    void write_values(ScaleData const& data, core::AnswerCounts const& counts, WholeCells& cells);
+    void write_items(ScaleData const& data, core::AnswerCounts const& counts, std::string const& marks,
+                     WholeCells& cells);
+    void write_values(ScaleData const& data, core::AnswerCounts const& counts, std::string const& marks,
+                      WholeCells& cells);
 
     Workbook book_;
     bool rows_;
@@ -48,6 +55,7 @@ private:
     Sheet sheet_;
     sal_Int32 row_ = 0;
     std::map<std::string, WholeCells> wholes_;
+    std::map<std::string, std::string> marks_; ///< by the text of the conditions
 };
 
 /// The level (as position in the scale) that counts for an item: reversed items count from the other end.
