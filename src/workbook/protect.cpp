@@ -1,6 +1,6 @@
 #include "workbook/protect.hpp"
 
-#include "core/number_text.hpp"
+#include "workbook/formula_runs.hpp"
 #include "workbook/frozen.hpp"
 #include "workbook/guard.hpp"
 #include "workbook/last_values.hpp"
@@ -49,18 +49,75 @@ void refuse_protected(Spreadsheet const& document, std::vector<OurFormula> const
                 {"Buka perlindungan lembar itu, lalu ulangi.", "Unprotect the sheet, then try again."}};
 }
 
-// In ODS a formula without any style or format shows #NAME? as soon as the file is opened elsewhere.
-void style_where_none(Styles const& styles, CellRange const& cells) {
+constexpr char const* looks[] = {"NumberFormat", "CellBackColor", "CharWeight"};
+
+std::string style_of(CellRange const& cells) {
     OUString style;
     property_of(cells, "CellStyle") >>= style;
+    return host::to_utf8(style);
+}
+bool any_look(CellRange const& cells, css::beans::PropertyState state) {
     Reference<css::beans::XPropertyState> const states(cells, UNO_QUERY_THROW);
-    auto const has_look = [&](char const* name) {
-        return states->getPropertyState(host::to_office(name)) != css::beans::PropertyState_DEFAULT_VALUE;
-    };
-    if (style == "Default" && !has_look("NumberFormat") && !has_look("CellBackColor") &&
-        !has_look("CharWeight"))
+    return std::any_of(std::begin(looks), std::end(looks), [&](char const* name) {
+        return states->getPropertyState(host::to_office(name)) == state;
+    });
+}
+
+// In ODS a formula without any style or format shows #NAME? as soon as the file is opened elsewhere.
+void style_where_none(Styles const& styles, CellRange const& cells) {
+    if (style_of(cells) == "Default" && !any_look(cells, css::beans::PropertyState_DIRECT_VALUE) &&
+        !any_look(cells, css::beans::PropertyState_AMBIGUOUS_VALUE))
         styles.apply(cells, Style::formula);
 }
+// At once when all cells look alike.
+void style_run(Spreadsheet const& document, Styles const& styles, CellBlock const& run) {
+    auto const cells = cells_of(document, run);
+    if (!style_of(cells).empty() && !any_look(cells, css::beans::PropertyState_AMBIGUOUS_VALUE))
+        return style_where_none(styles, cells);
+    for (auto row = run.first_row; row <= run.last_row; ++row)
+        style_where_none(styles,
+                         cells_of(document, {run.sheet, run.first_column, row, run.last_column, row}));
+}
+
+// Puts the guard around formulas that have none.
+class Guarding {
+public:
+    Guarding(Spreadsheet const& document, LastValues& last_values, ProtectReport& report)
+        : document_(document), last_values_(last_values), report_(report) {}
+
+    void guard(OurFormula& array) {
+        auto const text = with_guard(array, last_values_.keep(array));
+        if (array.guard)
+            set_formula(document_, array.where, true, text);
+    }
+    void guard(FormulaRun& run) {
+        auto const values = values_of(document_, run.where);
+        std::vector<std::string> texts;
+        for (std::size_t row = 0; row < run.formulas.size(); ++row) {
+            auto& formula = *run.formulas[row];
+            auto const last = literal(values[static_cast<sal_Int32>(row)][0]);
+            texts.push_back(with_guard(formula, last ? *last : last_values_.keep(formula)));
+        }
+        set_formulas(document_, run.where, texts);
+    }
+
+private:
+    // Its own text when that would be too long.
+    std::string with_guard(OurFormula& formula, std::string const& last) {
+        auto text = guarded(formula.text, last);
+        if (text.size() > longest_formula) {
+            ++report_.skipped;
+            return formula.text;
+        }
+        formula.guard = Guard{last, formula.text};
+        ++report_.guarded;
+        return text;
+    }
+
+    Spreadsheet document_;
+    LastValues& last_values_;
+    ProtectReport& report_;
+};
 
 } // namespace
 
@@ -74,22 +131,19 @@ ProtectReport protect(host::Context const&, Spreadsheet const& document, core::L
     UndoStep step(document, core::Text{"Lindungi rumus", "Protect formulas"}.in(language));
     Styles const styles(document);
     LastValues last_values(document);
+    Guarding guarding(document, last_values, report);
     for (auto& formula : ours.formulas) {
-        if (!is_protected(document, formula.where.sheet))
-            style_where_none(styles, cells_of(document, formula.where));
-        if (formula.guard) {
+        if (formula.guard)
             ++report.already;
-            continue;
-        }
-        auto const last = last_values.keep(formula);
-        auto const text = guarded(formula.text, last);
-        if (text.size() > longest_formula) {
-            ++report.skipped;
-            continue;
-        }
-        set_formula(document, formula.where, formula.array, text);
-        formula.guard = Guard{last, formula.text};
-        ++report.guarded;
+        else if (formula.array)
+            guarding.guard(formula);
+        if ((formula.guard || formula.array) && !is_protected(document, formula.where.sheet))
+            style_where_none(styles, cells_of(document, formula.where));
+    }
+    for (auto& run :
+         runs_of(document, ours.formulas, [](OurFormula const& formula) { return !formula.guard; })) {
+        style_run(document, styles, run.where);
+        guarding.guard(run);
     }
     write_status(document, ours, language_of(ours, language), true);
     step.done();
@@ -105,14 +159,22 @@ void refresh(host::Context const&, Spreadsheet const& document) {
     calculate(document);
     Unnoticed const quietly(document);
     LastValues last_values(document);
-    for (auto& formula : ours.formulas) {
-        if (!formula.guard)
-            continue;
-        auto const last = last_values.renew(formula);
+    auto const renew = [&](OurFormula& formula, std::string const& last) {
         if (last == formula.guard->last || is_protected(document, formula.where.sheet))
-            continue;
+            return;
         set_formula(document, formula.where, formula.array, guarded(formula.guard->live, last));
         formula.guard->last = last;
+    };
+    for (auto& formula : ours.formulas)
+        if (formula.guard && formula.array)
+            renew(formula, last_values.renew(formula));
+    for (auto& run : runs_of(document, ours.formulas,
+                             [](OurFormula const& formula) { return formula.guard.has_value(); })) {
+        auto const values = values_of(document, run.where);
+        for (std::size_t row = 0; row < run.formulas.size(); ++row) {
+            auto const last = literal(values[static_cast<sal_Int32>(row)][0]);
+            renew(*run.formulas[row], last ? *last : last_values.renew(*run.formulas[row]));
+        }
     }
     write_status(document, ours, language_of(ours, core::Language::indonesian), false);
 }

@@ -1,6 +1,7 @@
 // Forty files of units become the recap of the whole; what is wrong with a file is found and said.
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
+#include "sharing.hpp"
 #include "workbook/survey_parts.hpp"
 
 #include <catch2/catch.hpp>
@@ -276,6 +277,41 @@ TEST_CASE("A merged workbook is an exchange sheet for the next level", "[merge]"
     CHECK(exactly(cell_of_row(merge, "Rekap gabungan", "Kab. A", 'L')) ==
           exactly(cell_of_row(below, "Rekap gabungan", "Gabungan responden", 'L')));
     CHECK(names(text_of(merge, "Sumber.A4:H12"), "Periodenya"));
+}
+
+TEST_CASE("A merged workbook shows the same without the extension, and after a round trip, in both formats",
+          "[merge]") {
+    auto const ending = GENERATE(as<std::string>(), ".ods", ".xlsx");
+    CAPTURE(ending);
+    auto const folder = fresh_folder("tanpa");
+    auto const target = folder / ("gabungan" + ending);
+    std::vector<std::vector<Content>> before;
+    {
+        Document const merge(merge_files(unit_files(folder, 12)));
+        before = merge.contents("Rekap gabungan.A1:M18");
+        merge.save_as(target);
+    }
+    auto const check_same = [&](Document const& document) {
+        document.recalculate();
+        auto const shown = document.contents("Rekap gabungan.A1:M18");
+        for (std::size_t row = 0; row < before.size(); ++row)
+            for (std::size_t column = 0; column < before[row].size(); ++column) {
+                CAPTURE(row, column);
+                if (before[row][column].kind == Content::Kind::number)
+                    CHECK(shown[row][column] == before[row][column].number);
+                else
+                    CHECK(shown[row][column] == before[row][column].text);
+            }
+        CHECK(cells_with_unknown_names(document).empty());
+    };
+    auto const returned = folder / ("kembali" + ending);
+    {
+        Document const there(office_without_extension(), target);
+        check_same(there);
+        there.save_as(returned);
+    }
+    Document const document(office_with_extension(), returned);
+    check_same(document);
 }
 
 TEST_CASE("What comes twice is refused, or listed when that is asked for", "[merge]") {

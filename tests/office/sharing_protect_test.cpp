@@ -3,8 +3,10 @@
 #include "sharing.hpp"
 
 #include <catch2/catch.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -105,6 +107,60 @@ TEST_CASE("Protection is one step of undo") {
     auto const titles = undo_of(document)->getAllUndoActionTitles();
     REQUIRE(titles.getLength() == 1);
     CHECK(titles[0] == "Lindungi rumus");
+}
+
+TEST_CASE("A column of formulas is guarded at once: comments, looks and other cells stay, and undo brings "
+          "all back") {
+    auto const file = office_with_extension().folder() / "kolom.ods";
+    {
+        Document const document(office_with_extension());
+        for (int row = 1; row <= 300; ++row)
+            document.type("A" + std::to_string(row),
+                          row == 150 ? "=1+1" : "=BERAKHLAK_CATEGORY(" + std::to_string(row % 101) + ")");
+        document.type("A200", "");
+        document.set_style("A10:A10", "Angka saya");
+        Reference<css::beans::XPropertySet>(document.range("A20:A20"), UNO_QUERY_THROW)
+            ->setPropertyValue("CellBackColor", uno::Any(sal_Int32(0xffff00)));
+        Reference<css::sheet::XSheetAnnotationsSupplier>(sheet_of(document, 0), UNO_QUERY_THROW)
+            ->getAnnotations()
+            ->insertNew(css::table::CellAddress(0, 0, 29), "lihat Bu Siti");
+        auto const column = [&](auto of_cell) {
+            std::vector<std::string> all;
+            for (int row = 1; row <= 300; ++row)
+                all.push_back(of_cell("A" + std::to_string(row)));
+            return all;
+        };
+        auto const formulas = [&] {
+            return column([&](auto const& cell) { return document.formula(cell); });
+        };
+        auto const texts = [&] {
+            return column([&](auto const& cell) { return document.content(cell).text; });
+        };
+        auto const before = formulas(), shown = texts();
+        CHECK(sharing()->protect(document.model(), "id") == 298);
+        CHECK(texts() == shown);
+        CHECK(document.formula("A150") == "=1+1");
+        CHECK(document.formula("A200") == "");
+        CHECK_THAT(document.formula("A299"), StartsWith("=IF(ISERROR("));
+        CHECK(document.style("A10") == "Angka saya");
+        CHECK(document.style("A20") == "Default");
+        CHECK(document.style("A21") == document.style("A1"));
+        CHECK(document.style("A21") != "Default");
+        CHECK(Reference<css::sheet::XSheetAnnotationsSupplier>(sheet_of(document, 0), UNO_QUERY_THROW)
+                  ->getAnnotations()
+                  ->getCount() == 1);
+        auto const guarded = formulas();
+        undo_of(document)->undo();
+        CHECK(formulas() == before);
+        undo_of(document)->redo();
+        CHECK(formulas() == guarded);
+        CHECK(texts() == shown);
+        document.save_as(file);
+    }
+    Document const there(office_without_extension(), file);
+    there.recalculate();
+    CHECK(cells_with_unknown_names(there).empty());
+    CHECK(there.content("A299") == "Sehat");
 }
 
 TEST_CASE("Saving renews last values, also a copy, and leaves the modified flag of a copied document alone") {
