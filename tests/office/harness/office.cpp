@@ -149,6 +149,15 @@ bool Office::has_loaded(std::string const& library) const {
     return false;
 }
 
+std::size_t Office::peak_memory() const {
+    std::ifstream status("/proc/" + std::to_string(process_->id()) + "/status");
+    std::string const name = "VmHWM:";
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with(name))
+            return std::stoul(line.substr(name.size()));
+    throw std::runtime_error("the office doesn't say how much memory it holds");
+}
+
 OUString to_office(std::string_view utf8) {
     return OUString(utf8.data(), static_cast<sal_Int32>(utf8.size()), RTL_TEXTENCODING_UTF8);
 }

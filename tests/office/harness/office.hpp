@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::filesystem::path folder() const { return profile_.folder(); }
     /// Whether the process has a file mapped whose path ends so.
     [[nodiscard]] bool has_loaded(std::string const& library) const;
+    /// The most memory that the process has held so far, in KiB.
+    [[nodiscard]] std::size_t peak_memory() const;
 
     /// As a power cut would end it.
     void kill() const;
