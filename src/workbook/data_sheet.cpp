@@ -21,7 +21,6 @@ using host::UNO_QUERY_THROW;
 using survey::Role;
 
 constexpr sal_Int32 rows_at_once = 4096;
-constexpr double share_of_data = 0.6; // of the time that a workbook takes
 constexpr sal_Int32 narrowest = 1500; // 1/100 mm
 constexpr sal_Int32 widest = 6000;
 

@@ -29,9 +29,14 @@ public:
     }
 
 private:
-    [[nodiscard]] Sheet page(ResultSheet sheet) const {
+    // Asked for one after the other, each to be written at once.
+    [[nodiscard]] Sheet page(ResultSheet sheet) {
         auto const found = pages_.find(sheet);
-        return found == pages_.end() ? Sheet() : found->second;
+        if (found == pages_.end())
+            return {};
+        auto const written = static_cast<double>(asked_++) / static_cast<double>(pages_.size());
+        book_.report(share_of_data + (share_of_results - share_of_data) * written);
+        return found->second;
     }
     [[nodiscard]] std::string const& name(ResultSheet sheet) const { return book_.text(name_of(sheet)); }
 
@@ -53,6 +58,7 @@ private:
     ImportedSurvey const& survey_;
     DataSheet const& data_;
     ResultPages const& pages_;
+    std::size_t asked_ = 0;
     Results results_;
 };
 

@@ -18,6 +18,9 @@ namespace berakhlak::workbook {
 using Sheet = host::Reference<com::sun::star::sheet::XSpreadsheet>;
 using TextRows = std::vector<std::vector<std::string>>;
 
+/// How much of the time that a workbook takes has passed when the data, and when the results are written.
+inline constexpr double share_of_data = 0.6, share_of_results = 0.95;
+
 struct Workbook {
     Workbook(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& opened, core::Language texts)
         : document(opened), styles(opened), frozen(opened), language(texts) {}

@@ -74,7 +74,7 @@ void write_sheets(Workbook& book, ImportedSurvey const& survey, WriteChoices con
     write_result_sheets(book, survey, data, pages);
     write_note_sheet(book, survey, data, choices.keep_identities, book.text(note_name));
     write_origin(book, choices.origin, names_of(book, survey, choices));
-    book.report(0.95);
+    book.report(share_of_results);
     write_status(book.document, our_formulas(book.document), choices.language, false);
 }
 

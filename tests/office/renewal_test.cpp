@@ -6,7 +6,9 @@
 
 #include <catch2/catch.hpp>
 
-#include <fstream>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+
+#include <sstream>
 
 using namespace berakhlak::tests;
 namespace core = berakhlak::core;
@@ -40,6 +42,26 @@ std::size_t row_of(std::vector<std::vector<Content>> const& table, std::string c
             return row;
     FAIL("no unit " << unit);
     return 0;
+}
+
+// Names of the sheets with all that stands in them.
+std::string everything_in(Document const& document) {
+    std::string all;
+    auto const names = document.model()->getSheets()->getElementNames();
+    for (auto const& name : names) {
+        all += "[" + to_utf8(name) + "]";
+        for (auto const& row : document.contents(to_utf8(name) + ".A1:N50"))
+            for (auto const& cell : row)
+                all += (std::ostringstream() << cell << '\t').str();
+    }
+    return all;
+}
+
+// Nobody but an office with windows undoes the insertion of a sheet.
+Document open_window() {
+    return Document(uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>(
+        office_with_extension().desktop()->loadComponentFromURL("private:factory/scalc", "_blank", 0, {}),
+        uno::UNO_QUERY_THROW));
 }
 
 } // namespace
@@ -104,4 +126,40 @@ TEST_CASE("a second import renews the sheets of the first, and takes out those t
     auto const pooled = row_of(recap, "Gabungan responden");
     CHECK(recap[pooled][1] == 120.0);
     CHECK(recap[pooled][11] == 76.025258427188106); // examples/likert-kata/check.csv, by R
+}
+
+TEST_CASE("an import that is given up on the way leaves the document as it was", "[renewal]") {
+    Document const document = open_window();
+    document.set_text("A1", "milik pemakai");
+    auto const survey = survey_of("likert-kata/likert-kata.csv", "likert-5");
+    auto const undo =
+        uno::Reference<com::sun::star::document::XUndoManagerSupplier>(document.model(), uno::UNO_QUERY_THROW)
+            ->getUndoManager();
+    bool const second_import = GENERATE(false, true);
+    if (second_import)
+        workbook::write_into(document.model(), survey, choices("{}"));
+    auto const before = everything_in(document);
+    auto const steps = undo->getAllUndoActionTitles().getLength();
+
+    std::vector<double> told;
+    auto watched = choices("{}");
+    watched.progress = [&](double share) {
+        told.push_back(share);
+        return true;
+    };
+    workbook::write_into(document.model(), survey, watched);
+    undo->undo();
+    CHECK(everything_in(document) == before);
+    CHECK(std::is_sorted(told.begin(), told.end()));
+
+    REQUIRE(told.size() >= 8); // the data, each sheet of results, and what follows
+    for (auto const last : {std::size_t{0}, told.size() / 2, told.size() - 1}) {
+        CAPTURE(second_import, told[last]);
+        std::size_t asked = 0;
+        watched.progress = [&](double) { return asked++ < last; };
+        CHECK_THROWS_AS(workbook::write_into(document.model(), survey, watched), workbook::GivenUp);
+        CHECK(asked == last + 1);
+        CHECK(everything_in(document) == before);
+        CHECK(undo->getAllUndoActionTitles().getLength() == steps);
+    }
 }
