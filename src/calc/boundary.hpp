@@ -1,6 +1,7 @@
 // The UNO boundary: no exception leaves it.
 #pragma once
 
+#include "calc/kept.hpp"
 #include "host/result.hpp"
 
 #include <stdexcept>
@@ -19,6 +20,16 @@ template <class Function>
     } catch (...) {
         return host::error_value(host::CellError::value);
     }
+}
+
+/// The same for a function that reads answers: while an import enters formulas, a call is computed once.
+template <class Function>
+[[nodiscard]] host::Any at_boundary(Call const& call, Function&& function) noexcept {
+    return at_boundary([&] {
+        if (!call.text())
+            return function();
+        return Kept::current()->value(*call.text(), [&] { return at_boundary(function); });
+    });
 }
 
 } // namespace berakhlak::calc

@@ -44,8 +44,8 @@ std::optional<double> number_in(Any const& cell) {
 // The findings of one call, each with the place where a person finds it on the sheet.
 class FindingTable {
 public:
-    FindingTable(Instrument const& instrument, host::RangeCells const& cells)
-        : instrument_(instrument), cells_(cells) {
+    FindingTable(Instrument const& instrument, CellRange const& range)
+        : instrument_(instrument), range_(range), shape_(host::shape_of(range)) {
         table_.add_row({label(instrument, {"Baris", "Row"}), label(instrument, {"Kolom", "Column"}),
                         label(instrument, {"Isi", "Content"}),
                         label(instrument, {"Keterangan", "What is wrong"})});
@@ -55,15 +55,16 @@ public:
              Text const& what) {
         Any const none = host::text_value("");
         table_.add_row(
-            {row ? host::number_value(static_cast<double>(*row) + cells_.first_row + 1) : none,
-             column ? host::text_value(column_name(cells_.first_column + static_cast<sal_Int32>(*column)))
+            {row ? host::number_value(static_cast<double>(*row) + shape_.first_row + 1) : none,
+             column ? host::text_value(column_name(shape_.first_column + static_cast<sal_Int32>(*column)))
                     : none,
              content, label(instrument_, what)});
         empty_ = false;
     }
 
     void add_cell(std::size_t row, std::size_t column, Text const& what) {
-        Any const& content = cells_.rows[static_cast<sal_Int32>(row)][static_cast<sal_Int32>(column)];
+        auto const content =
+            host::cell_of(range_, static_cast<sal_Int32>(column), static_cast<sal_Int32>(row));
         add(row, column, content.hasValue() ? content : label(instrument_, {"(galat)", "(error)"}), what);
     }
 
@@ -71,9 +72,9 @@ public:
     void add_respondent(core::Finding const& finding, bool header) {
         std::size_t const skipped = header ? 1 : 0;
         core::Place place;
-        place.first_row = static_cast<std::size_t>(cells_.first_row) + 1 + skipped;
-        for (sal_Int32 column = 0; column < cells_.columns; ++column)
-            place.columns.push_back(column_name(cells_.first_column + column));
+        place.first_row = static_cast<std::size_t>(shape_.first_row) + 1 + skipped;
+        for (sal_Int32 column = 0; column < shape_.columns; ++column)
+            place.columns.push_back(column_name(shape_.first_column + column));
         add(finding.row ? std::optional(*finding.row + skipped) : std::nullopt, finding.column,
             host::text_value(""), core::describe(finding, place));
     }
@@ -86,7 +87,8 @@ public:
 
 private:
     Instrument const& instrument_;
-    host::RangeCells const& cells_;
+    CellRange const& range_;
+    host::RangeShape shape_;
     host::ResultTable table_;
     bool empty_ = true;
 };
@@ -118,8 +120,8 @@ void check_scale(FindingTable& table, Instrument const& instrument, CellRange co
         table.add_respondent(finding, reading.header);
 }
 
-void check_picks(FindingTable& table, Instrument const& instrument, host::RangeCells const& cells) {
-    auto const reading = core::read_ballots(instrument, host::cell_grid(cells.rows));
+void check_picks(FindingTable& table, Instrument const& instrument, CellRange const& range) {
+    auto const reading = core::read_ballots(instrument, host::cell_grid(host::read_range(range).rows));
     if (reading.shape == core::PickShape::ambiguous)
         table.add(
             std::nullopt, std::nullopt, host::text_value(""),
@@ -142,7 +144,8 @@ void check_picks(FindingTable& table, Instrument const& instrument, host::RangeC
 }
 
 // A table of percentages, each row of which should add up to 100.
-void check_shares(FindingTable& table, host::RangeCells const& cells) {
+void check_shares(FindingTable& table, CellRange const& range) {
+    auto const cells = host::read_range(range);
     std::vector<double> shares;
     int decimals = 0;
     for (auto const& row : cells.rows)
@@ -179,18 +182,17 @@ bool is_table_of_shares(Any const& instrument) {
 } // namespace
 
 Any check(Session& session, CellRange const& answers, Any const& instrument) try {
-    auto const cells = host::read_range(answers);
     if (is_table_of_shares(instrument)) {
         auto const words = instrument_argument(session, Any(), default_scale);
-        FindingTable table(*words, cells);
-        check_shares(table, cells);
+        FindingTable table(*words, answers);
+        check_shares(table, answers);
         return table.value();
     }
     auto const rules = instrument_argument(session, instrument, default_scale);
-    FindingTable table(*rules, cells);
+    FindingTable table(*rules, answers);
     add_warnings(table, *rules);
     if (rules->kind == core::Kind::picks)
-        check_picks(table, *rules, cells);
+        check_picks(table, *rules, answers);
     else
         check_scale(table, *rules, answers);
     return table.value();

@@ -19,11 +19,14 @@ using host::OUString;
 Any Functions::index(Range const& answers, Any const& value, Any const& instrument, Any const& criteria1,
                      Any const& criterion1, Any const& criteria2, Any const& criterion2, Any const& criteria3,
                      Any const& criterion3, More const& more) {
-    return at_boundary([&] {
-        return calc::index(
-            session_, answers, value, instrument,
-            criteria_pairs({criteria1, criterion1, criteria2, criterion2, criteria3, criterion3}, more));
-    });
+    return at_boundary(
+        Call("index", answers, value, instrument, criteria1, criterion1, criteria2, criterion2, criteria3,
+             criterion3, more),
+        [&] {
+            return calc::index(
+                session_, answers, value, instrument,
+                criteria_pairs({criteria1, criterion1, criteria2, criterion2, criteria3, criterion3}, more));
+        });
 }
 
 Any Functions::category(Any const& index, Any const& instrument, Any const& form) {
@@ -33,65 +36,80 @@ Any Functions::category(Any const& index, Any const& instrument, Any const& form
 Any Functions::profile(Range const& answers, Any const& instrument, Any const& criteria1,
                        Any const& criterion1, Any const& criteria2, Any const& criterion2,
                        Any const& criteria3, Any const& criterion3, More const& more) {
-    return at_boundary([&] {
-        return calc::profile(
-            session_, answers, instrument,
-            criteria_pairs({criteria1, criterion1, criteria2, criterion2, criteria3, criterion3}, more));
-    });
+    return at_boundary(
+        Call("profile", answers, instrument, criteria1, criterion1, criteria2, criterion2, criteria3,
+             criterion3, more),
+        [&] {
+            return calc::profile(
+                session_, answers, instrument,
+                criteria_pairs({criteria1, criterion1, criteria2, criterion2, criteria3, criterion3}, more));
+        });
 }
 
 Any Functions::items(Range const& answers, Any const& instrument) {
-    return at_boundary([&] { return calc::items(session_, answers, instrument); });
+    return at_boundary(Call("items", answers, instrument),
+                       [&] { return calc::items(session_, answers, instrument); });
 }
 
 Any Functions::recap(Range const& answers, Range const& units, Any const& instrument, Any const& population) {
-    return at_boundary([&] { return calc::recap(session_, answers, units, instrument, population); });
+    return at_boundary(Call("recap", answers, units, instrument, population),
+                       [&] { return calc::recap(session_, answers, units, instrument, population); });
 }
 
 Any Functions::entropy(Range const& current, Any const& instrument) {
-    return at_boundary([&] { return calc::entropy(session_, current, instrument); });
+    return at_boundary(Call("entropy", current, instrument),
+                       [&] { return calc::entropy(session_, current, instrument); });
 }
 
 Any Functions::energy(Range const& current, Any const& instrument) {
-    return at_boundary([&] { return calc::energy(session_, current, instrument); });
+    return at_boundary(Call("energy", current, instrument),
+                       [&] { return calc::energy(session_, current, instrument); });
 }
 
 Any Functions::balance(Range const& current, Any const& instrument) {
-    return at_boundary([&] { return calc::balance(session_, current, instrument); });
+    return at_boundary(Call("balance", current, instrument),
+                       [&] { return calc::balance(session_, current, instrument); });
 }
 
 Any Functions::alignment(Range const& a, Range const& b, Any const& instrument, Any const& method) {
-    return at_boundary([&] { return calc::alignment(session_, a, b, instrument, method); });
+    return at_boundary(Call("alignment", a, b, instrument, method),
+                       [&] { return calc::alignment(session_, a, b, instrument, method); });
 }
 
 Any Functions::health(Range const& personal, Range const& current, Range const& expected,
                       Any const& instrument) {
-    return at_boundary([&] { return calc::health(session_, personal, current, expected, instrument); });
+    return at_boundary(Call("health", personal, current, expected, instrument),
+                       [&] { return calc::health(session_, personal, current, expected, instrument); });
 }
 
 Any Functions::top(Range const& picks, Any const& k, Any const& instrument) {
-    return at_boundary([&] { return calc::top(session_, picks, k, instrument); });
+    return at_boundary(Call("top", picks, k, instrument),
+                       [&] { return calc::top(session_, picks, k, instrument); });
 }
 
 Any Functions::aspiration(Range const& current, Range const& expected, Any const& instrument) {
-    return at_boundary([&] { return calc::aspiration(session_, current, expected, instrument); });
+    return at_boundary(Call("aspiration", current, expected, instrument),
+                       [&] { return calc::aspiration(session_, current, expected, instrument); });
 }
 
 Any Functions::gap(Range const& performance, Range const& expectation, Any const& value,
                    Any const& instrument) {
-    return at_boundary([&] { return calc::gap(session_, performance, expectation, value, instrument); });
+    return at_boundary(Call("gap", performance, expectation, value, instrument),
+                       [&] { return calc::gap(session_, performance, expectation, value, instrument); });
 }
 
 Any Functions::alpha(Range const& answers, Any const& value, Any const& instrument, Any const& missing,
                      Any const& confidence) {
-    return at_boundary(
-        [&] { return calc::alpha(session_, answers, value, instrument, missing, confidence); });
+    return at_boundary(Call("alpha", answers, value, instrument, missing, confidence), [&] {
+        return calc::alpha(session_, answers, value, instrument, missing, confidence);
+    });
 }
 
 Any Functions::itemtotal(Range const& answers, Any const& corrected, Any const& value, Any const& instrument,
                          Any const& missing) {
-    return at_boundary(
-        [&] { return calc::itemtotal(session_, answers, corrected, value, instrument, missing); });
+    return at_boundary(Call("itemtotal", answers, corrected, value, instrument, missing), [&] {
+        return calc::itemtotal(session_, answers, corrected, value, instrument, missing);
+    });
 }
 
 Any Functions::rtable(Any const& n, Any const& level, Any const& tails) {
@@ -104,16 +122,19 @@ Any Functions::sample(Any const& population, Any const& method, Any const& error
 
 Any Functions::margin(Range const& answers, Any const& population, Any const& confidence, Any const& value,
                       Any const& instrument) {
-    return at_boundary(
-        [&] { return calc::margin(session_, answers, population, confidence, value, instrument); });
+    return at_boundary(Call("margin", answers, population, confidence, value, instrument), [&] {
+        return calc::margin(session_, answers, population, confidence, value, instrument);
+    });
 }
 
 Any Functions::change(Range const& before, Range const& after, Any const& value, Any const& instrument) {
-    return at_boundary([&] { return calc::change(session_, before, after, value, instrument); });
+    return at_boundary(Call("change", before, after, value, instrument),
+                       [&] { return calc::change(session_, before, after, value, instrument); });
 }
 
 Any Functions::check(Range const& answers, Any const& instrument) {
-    return at_boundary([&] { return calc::check(session_, answers, instrument); });
+    return at_boundary(Call("check", answers, instrument),
+                       [&] { return calc::check(session_, answers, instrument); });
 }
 
 Any Functions::score(Any const& text, Any const& instrument) {

@@ -1,7 +1,9 @@
 #include "calc/survey_range.hpp"
 
+#include "calc/kept.hpp"
 #include "host/cell_grid.hpp"
 #include "host/result.hpp"
+#include "host/text_memo.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -19,24 +21,33 @@ using host::OUString;
 using host::Sequence;
 namespace uno = host::uno;
 
-Reading read_cell(core::AnswerReader& reader, Any const& cell) {
-    switch (cell.getValueTypeClass()) {
-    case uno::TypeClass_DOUBLE:
-        return reader.number(*static_cast<double const*>(cell.getValue()));
-    case uno::TypeClass_STRING: {
-        auto const& text = *static_cast<OUString const*>(cell.getValue());
-        return text.isEmpty() ? Reading{} : reader.text(host::to_utf8(text));
+class CellReader {
+public:
+    explicit CellReader(core::Instrument const& instrument) : reader_(instrument) {}
+
+    Reading read(Any const& cell) {
+        switch (cell.getValueTypeClass()) {
+        case uno::TypeClass_DOUBLE:
+            return reader_.number(*static_cast<double const*>(cell.getValue()));
+        case uno::TypeClass_STRING:
+            return known_.get(*static_cast<OUString const*>(cell.getValue()), [&](OUString const& text) {
+                return text.isEmpty() ? Reading{} : reader_.text(host::to_utf8(text));
+            });
+        default:
+            return {core::invalid, Unreadable::error_value};
+        }
     }
-    default:
-        return {core::invalid, Unreadable::error_value};
-    }
-}
+
+private:
+    core::AnswerReader reader_;
+    host::TextMemo<Reading> known_;
+};
 
 // A header that was selected along: texts, and not one answer among them.
-bool is_header(core::AnswerReader& reader, Sequence<Any> const& row) {
+bool is_header(CellReader& reader, Sequence<Any> const& row) {
     bool text_seen = false;
     for (Any const& cell : row) {
-        Reading const reading = read_cell(reader, cell);
+        Reading const reading = reader.read(cell);
         bool const blank = reading.why == Unreadable::no && reading.answer == core::missing;
         if (reading.why == Unreadable::error_value || (reading.why == Unreadable::no && !blank))
             return false;
@@ -60,11 +71,11 @@ std::vector<std::size_t> columns_to_items(core::Instrument const& instrument, st
     throw CellFailure{CellError::value};
 }
 
-void read_row(core::AnswerReader& reader, Any const* cells, std::vector<std::size_t> const& items,
-              std::size_t row, ScaleReading& result) {
+void read_row(CellReader& reader, Any const* cells, std::vector<std::size_t> const& items, std::size_t row,
+              ScaleReading& result) {
     auto const answers = result.answers.row(row - (result.header ? 1 : 0));
     for (std::size_t column = 0; column < items.size(); ++column) {
-        Reading const reading = read_cell(reader, cells[column]);
+        Reading const reading = reader.read(cells[column]);
         answers[items[column]] = reading.answer;
         if (reading.why != Unreadable::no)
             result.faults.push_back({row, column, reading.why});
@@ -77,13 +88,11 @@ bool breaks_a_call(core::BallotFault const& fault) {
     return core::is_no_pick(fault.kind);
 }
 
-} // namespace
-
-ScaleReading read_scale(core::Instrument const& instrument, host::CellRange const& range,
+ScaleReading read_cells(core::Instrument const& instrument, host::CellRange const& range,
                         std::optional<std::size_t> value) {
     auto const shape = host::shape_of(range);
     auto const items = columns_to_items(instrument, static_cast<std::size_t>(shape.columns), value);
-    core::AnswerReader reader(instrument);
+    CellReader reader(instrument);
     ScaleReading result;
     std::size_t row = 0; // of the range
     host::read_blocks(range, shape, [&](host::Rows const& rows) {
@@ -99,6 +108,20 @@ ScaleReading read_scale(core::Instrument const& instrument, host::CellRange cons
         }
     });
     return result;
+}
+
+} // namespace
+
+ScaleReading read_scale(core::Instrument const& instrument, host::CellRange const& range,
+                        std::optional<std::size_t> value) {
+    auto* const kept = Kept::current();
+    if (kept == nullptr)
+        return read_cells(instrument, range, value);
+    // With a column for every item it makes no difference which value is asked for.
+    bool const all_items = static_cast<std::size_t>(host::shape_of(range).columns) == instrument.items.size();
+    auto const read_for = all_items ? std::nullopt : value;
+    return kept->answers(instrument, range, read_for,
+                         [&] { return read_cells(instrument, range, read_for); });
 }
 
 core::AnswerCounts count_answers(core::Instrument const& instrument, ScaleReading const& reading,

@@ -39,12 +39,16 @@ struct Level {
     double score = 0.0;
     double points = 0.0;
     std::vector<std::string> words; ///< "Setuju", "S"
+
+    bool operator==(Level const&) const = default;
 };
 
 /// The levels from lowest to highest score. At most 250 of them.
 struct Scale {
     std::vector<Level> levels;
     std::vector<std::string> ambiguous; ///< words that stand for different levels in different offices ("CS")
+
+    bool operator==(Scale const&) const = default;
 };
 
 /// A band is entered at `lower`; it ends where the next one begins, so bands have no holes.
@@ -93,6 +97,8 @@ struct MissingRules {
     std::vector<double> codes;      ///< numbers that stand for "no answer": -9, 99
     std::vector<std::string> words; ///< texts that stand for "no answer": "-", "Tidak tahu"
     MissingPairs reliability = MissingPairs::pairwise;
+
+    bool operator==(MissingRules const&) const = default;
 };
 
 struct Instrument {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <stdexcept>
 
@@ -54,6 +55,42 @@ struct PairSums {
     [[nodiscard]] double covariance() const {
         return n < 2.0 ? nothing : (product - one * other / n) / (n - 1.0);
     }
+};
+
+/// Sums over the respondents who answered every item, the most by far: what a pair needs of them is known of
+/// its items.
+class CompleteRows {
+public:
+    explicit CompleteRows(std::vector<double> const& lowest)
+        : lowest_(lowest), row_(lowest.size()), sums_(lowest.size()),
+          products_(lowest.size() * lowest.size()) {}
+
+    void add(std::span<double const> row) {
+        n_ += 1.0;
+        std::transform(row.begin(), row.end(), lowest_.begin(), row_.begin(), std::minus<>());
+        for (std::size_t one = 0; one < row_.size(); ++one) {
+            double const x = row_[one];
+            double* const products = products_.data() + one * row_.size();
+            sums_[one] += x;
+            for (std::size_t other = one; other < row_.size(); ++other) {
+                products[other] += x * row_[other];
+            }
+        }
+    }
+
+    void add_to(PairSums& pair, std::size_t one, std::size_t other) const {
+        pair.n += n_;
+        pair.one += sums_[one];
+        pair.other += sums_[other];
+        pair.product += products_[one * row_.size() + other];
+    }
+
+private:
+    std::vector<double> const& lowest_;
+    std::vector<double> row_; ///< the one that is added
+    double n_ = 0.0;
+    std::vector<double> sums_;
+    std::vector<double> products_; ///< items x items, of which the upper half is filled
 };
 
 struct Sums {
@@ -116,11 +153,16 @@ ItemCovariances::ItemCovariances(ScoreMatrix const& scores, MissingPairs pairs)
     : items_(scores.items()), cells_(scores.items() * scores.items(), nothing) {
     std::vector<double> const lowest = lowest_scores(scores, pairs);
     std::vector<PairSums> sums(items_ * items_);
+    CompleteRows complete(lowest);
     std::vector<std::size_t> used;
     for (std::size_t respondent = 0; respondent < scores.respondents(); ++respondent) {
         auto const row = scores.row(respondent);
         used_items(row, pairs, used);
         respondents_ += used.empty() ? 0 : 1;
+        if (used.size() == items_) {
+            complete.add(row);
+            continue;
+        }
         for (auto one = used.begin(); one != used.end(); ++one) {
             double const x = row[*one] - lowest[*one];
             for (auto other = one; other != used.end(); ++other) {
@@ -135,6 +177,7 @@ ItemCovariances::ItemCovariances(ScoreMatrix const& scores, MissingPairs pairs)
     }
     for (std::size_t one = 0; one < items_; ++one) {
         for (std::size_t other = one; other < items_; ++other) {
+            complete.add_to(sums[one * items_ + other], one, other);
             double const covariance = sums[one * items_ + other].covariance();
             cells_[one * items_ + other] = covariance;
             cells_[other * items_ + one] = covariance;

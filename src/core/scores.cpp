@@ -10,16 +10,22 @@ ScoreMatrix scores(Instrument const& instrument, Answers const& answers, std::op
         }
     }
     auto const& levels = instrument.scale.levels;
+    std::vector<double> plain, mirrored;
+    for (Level const& level : levels) {
+        plain.push_back(level.score);
+        mirrored.push_back(levels.front().score + levels.back().score - level.score);
+    }
+    std::vector<std::vector<double> const*> scores; // of the wanted items
+    for (std::size_t const item : wanted) {
+        scores.push_back(instrument.items[item].reversed ? &mirrored : &plain);
+    }
     ScoreMatrix matrix(answers.respondents(), wanted.size());
     for (std::size_t respondent = 0; respondent < answers.respondents(); ++respondent) {
         auto const from = answers.row(respondent);
         auto const to = matrix.row(respondent);
         for (std::size_t column = 0; column < wanted.size(); ++column) {
-            Answer const level = from[wanted[column]];
-            if (level < levels.size()) {
-                double const score = levels[level].score;
-                bool const reversed = instrument.items[wanted[column]].reversed;
-                to[column] = reversed ? levels.front().score + levels.back().score - score : score;
+            if (Answer const level = from[wanted[column]]; level < levels.size()) {
+                to[column] = (*scores[column])[level];
             }
         }
     }

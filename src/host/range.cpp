@@ -54,6 +54,12 @@ RangeCells read_range(CellRange const& range) {
     return cells;
 }
 
+Any cell_of(CellRange const& range, sal_Int32 column, sal_Int32 row) {
+    Reference<sheet::XCellRangeData> const cell(range->getCellRangeByPosition(column, row, column, row),
+                                                UNO_QUERY_THROW);
+    return cell->getDataArray()[0][0];
+}
+
 void read_blocks(CellRange const& range, RangeShape const& shape,
                  std::function<void(Rows const&)> const& use) {
     constexpr sal_Int32 block = 1024;

@@ -31,6 +31,9 @@ struct RangeCells : RangeShape {
 
 [[nodiscard]] RangeCells read_range(CellRange const& range);
 
+/// One cell, 0-based in the range.
+[[nodiscard]] Any cell_of(CellRange const& range, sal_Int32 column, sal_Int32 row);
+
 /// Hands over the used rows in blocks, from the top; each is released before the next is read. For the large
 /// ranges of answers: 100,000 x 21 cells at once are 50 MB that are touched for the first time, which costs
 /// more than the blocks do.

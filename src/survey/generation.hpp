@@ -5,12 +5,18 @@
 #include "core/text.hpp"
 #include "survey/table.hpp"
 
+#include <array>
 #include <optional>
 #include <string_view>
 
 namespace berakhlak::survey {
 
 enum class Generation { pre_boomer, baby_boomer, x, millennial, z, post_z };
+/// From the oldest to the youngest.
+[[nodiscard]] constexpr std::array<Generation, 6> all_generations() {
+    using enum Generation;
+    return {pre_boomer, baby_boomer, x, millennial, z, post_z};
+}
 /// With its birth years: "Generasi X (1965–1980)".
 [[nodiscard]] core::Text name_of(Generation generation);
 [[nodiscard]] Generation generation_of(int birth_year);

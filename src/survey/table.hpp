@@ -15,7 +15,10 @@ namespace berakhlak::survey {
 class Column {
 public:
     void reserve(std::size_t rows) { codes_.reserve(rows); }
-    void push_back(std::string_view text);
+    void push_back(std::string_view text) { codes_.push_back(intern(text)); }
+    /// For whoever meets the same texts again and again: a code that is pushed back without being looked up.
+    [[nodiscard]] std::uint32_t intern(std::string_view text);
+    void push_back_code(std::uint32_t code) { codes_.push_back(code); }
 
     [[nodiscard]] std::size_t size() const noexcept { return codes_.size(); }
     [[nodiscard]] std::string const& at(std::size_t row) const { return *words_[codes_[row]]; }

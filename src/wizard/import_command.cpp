@@ -25,7 +25,7 @@ bool write(Scene const& scene, Draft const& draft, Progress const& progress) {
     try {
         auto const survey = draft.finished();
         if (draft.output.into_current)
-            workbook::write_into(scene.document, survey, choices);
+            workbook::write_into(scene.context, scene.document, survey, choices);
         else
             static_cast<void>(workbook::write_workbook(scene.context, survey, choices));
     } catch (workbook::GivenUp const&) {

@@ -21,17 +21,18 @@ using host::OUString;
 using host::Reference;
 using host::UNO_QUERY_THROW;
 
-constexpr std::size_t most_words = 16;
-constexpr std::size_t longest_words = 2000; // an XLSX formula ends at 8,192 characters
-constexpr std::size_t longest_word = 200;   // a text in it at 255
+constexpr std::size_t longest_sum = 7000; // an XLSX formula ends at 8,192 characters
+constexpr std::size_t longest_word = 200; // a text in it at 255
+constexpr std::size_t around_a_word = 12; // "+(@=" and ")*1009"
 
 bool overlap(CellBlock const& a, CellBlock const& b) {
     return a.sheet == b.sheet && a.first_column <= b.last_column && b.first_column <= a.last_column &&
            a.first_row <= b.last_row && b.first_row <= a.last_row;
 }
 
-// The distinct contents of a column as they stand in a formula; none when they are too many or too long.
-std::optional<std::set<std::string>> words_of(CellValues const& cells) {
+// The distinct contents of a column as they stand in a formula, each beside a reference to the column; none
+// when that would be too long. Comparing with each of them takes less than looking at letters.
+std::optional<std::set<std::string>> words_of(CellValues const& cells, std::size_t reference) {
     std::set<std::string> words{"\"\""};
     std::size_t length = 0;
     for (auto const& row : cells) {
@@ -46,8 +47,8 @@ std::optional<std::set<std::string>> words_of(CellValues const& cells) {
             continue;
         if (!words.insert(word).second)
             continue;
-        length += word.size();
-        if (words.size() > most_words || length > longest_words || word.size() > longest_word)
+        length += word.size() + reference + around_a_word;
+        if (length > longest_sum || word.size() > longest_word)
             return std::nullopt;
     }
     return words;
@@ -119,7 +120,7 @@ std::vector<CellBlock> data_columns(Spreadsheet const& document, std::vector<Our
 }
 
 std::string column_sum(Spreadsheet const& document, CellBlock const& column) {
-    auto const words = words_of(values_of(document, column));
+    auto const words = words_of(values_of(document, column), column.reference().size());
     auto const weight = words ? weight_of_words(*words) : weight_of_letters();
     return replaced("SUM(IFERROR(" + weight + ";-1)*(MOD(ROW(@);997)+1))", "@", column.reference());
 }

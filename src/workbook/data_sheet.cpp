@@ -2,12 +2,13 @@
 
 #include "survey/clean_text.hpp"
 #include "survey/identifiers.hpp"
+#include "workbook/data_column.hpp"
+#include "workbook/document_cells.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 
 #include <algorithm>
-#include <set>
 
 namespace berakhlak::workbook {
 
@@ -21,15 +22,11 @@ using host::UNO_QUERY_THROW;
 using survey::Role;
 
 constexpr sal_Int32 rows_at_once = 4096;
-constexpr sal_Int32 narrowest = 1500; // 1/100 mm
+// 1/100 mm
+constexpr sal_Int32 width_of_letter = 200;
+constexpr sal_Int32 narrowest = 1500;
 constexpr sal_Int32 widest = 6000;
-
-struct DataColumn {
-    std::string header;
-    std::optional<std::size_t> source; ///< none: the file has no such column
-    bool answers = false;
-    survey::GenerationColumn const* generation = nullptr; ///< written instead of the source's text
-};
+constexpr sal_Int32 widest_answer = 3500;
 
 // A column of numbers or addresses that name people, whatever its header says.
 bool holds_identifiers(survey::Column const& cells, std::vector<std::size_t> const& rows) {
@@ -47,6 +44,30 @@ bool holds_identifiers(survey::Column const& cells, std::vector<std::size_t> con
     }
     return identifiers * 2 > filled;
 }
+
+// Whatever is written, Calc looks how high its row should be; answers are no reason to.
+class FixedHeights {
+public:
+    explicit FixedHeights(Spreadsheet const& document) : document_(document) {
+        property_of(document_, name) >>= adjusted_;
+        set_property(document_, name, Any(false));
+    }
+    ~FixedHeights() {
+        try {
+            set_property(document_, name, Any(adjusted_));
+        } catch (host::uno::Exception const&) {
+            // The document is gone.
+        }
+    }
+    FixedHeights(FixedHeights const&) = delete;
+    FixedHeights& operator=(FixedHeights const&) = delete;
+
+private:
+    static constexpr char name[] = "IsAdjustHeightEnabled";
+
+    Spreadsheet document_;
+    bool adjusted_ = true;
+};
 
 class DataWriter {
 public:
@@ -108,17 +129,9 @@ private:
             generation ? book_.text({"Generasi (" + header + ")", "Generation (" + header + ")"}) : header,
             column, false, generation};
         if (std::ranges::count(mapping().cuts(), column) > 0)
-            data_.cuts.push_back({added.header, groups_of(added), block(next_column())});
+            data_.cuts.push_back(
+                {added.header, ColumnTexts(survey_, added, book_.language).groups(), block(next_column())});
         columns_.push_back(added);
-    }
-    [[nodiscard]] std::size_t groups_of(DataColumn const& column) const {
-        std::set<std::string> texts, groups; // the few texts are compared, not each answer
-        for (std::size_t respondent = 0; respondent < survey_.prepared.rows.size(); ++respondent)
-            texts.insert(text_of(column, respondent));
-        for (auto const& text : texts)
-            if (!survey::is_blank(text))
-                groups.insert(core::match_key(text));
-        return groups.size();
     }
     [[nodiscard]] survey::GenerationColumn const* generation_of(std::size_t column) const {
         for (auto const& known : survey_.prepared.generations)
@@ -178,50 +191,33 @@ private:
         return block_from(first);
     }
 
-    [[nodiscard]] std::string text_of(DataColumn const& column, std::size_t respondent) const {
-        if (!column.source)
-            return {};
-        if (column.generation) {
-            auto const& generation = column.generation->of[respondent];
-            return generation ? book_.text(survey::name_of(*generation)) : std::string();
-        }
-        auto const row = survey_.prepared.rows[respondent];
-        auto const& text = survey_.source.table.at(row, *column.source);
-        if (!column.answers)
-            return text;
-        if (auto const& blanked = survey_.prepared.blanked;
-            !blanked.empty() && blanked.contains({row, *column.source}))
-            return {};
-        auto answer = survey::with_line_breaks(text);
-        for (auto const& choice : mapping().words)
-            if (core::match_key(choice.word) == core::match_key(answer))
-                return survey_.instrument->scale.levels[choice.level].words.front();
-        return answer;
-    }
-
     void write() {
         std::vector<std::string> header{book_.text({"Baris sumber", "Source row"})};
-        for (auto const& column : columns_)
+        std::vector<ColumnTexts> texts;
+        for (auto const& column : columns_) {
             header.push_back(column.header);
+            texts.emplace_back(survey_, column, book_.language);
+        }
         put_texts(sheet_, 0, 0, {header});
-        auto const rows = static_cast<sal_Int32>(survey_.prepared.rows.size());
-        for (sal_Int32 first = 0; first < rows; first += rows_at_once) {
-            book_.report(share_of_data * first / rows);
-            write_rows(first, std::min(rows, first + rows_at_once));
+        FixedHeights const fixed(book_.document);
+        style(); // first: of a text that looks like a number Calc asks what it should be, unless it's told
+        for (sal_Int32 first = 0; first < last_row_; first += rows_at_once) {
+            book_.report(share_of_data * first / last_row_);
+            write_rows(texts, first, std::min(last_row_, first + rows_at_once));
         }
         book_.report(share_of_data);
-        style();
+        arrange(texts);
     }
-    void write_rows(sal_Int32 first, sal_Int32 end) {
+    void write_rows(std::vector<ColumnTexts> const& texts, sal_Int32 first, sal_Int32 end) {
         Sequence<Sequence<Any>> cells(end - first);
         for (sal_Int32 i = first; i < end; ++i) {
             auto const respondent = static_cast<std::size_t>(i);
-            auto const row = survey_.prepared.rows[respondent];
             Sequence<Any> line(static_cast<sal_Int32>(columns_.size()) + 1);
             Any* out = line.getArray();
-            *out++ <<= static_cast<double>(survey::source_row(survey_.source.table, row));
-            for (auto const& column : columns_)
-                *out++ <<= host::to_office(text_of(column, respondent));
+            *out++ <<= static_cast<double>(
+                survey::source_row(survey_.source.table, survey_.prepared.rows[respondent]));
+            for (auto const& column : texts)
+                *out++ = column.of(respondent);
             cells.getArray()[i - first] = line;
         }
         Reference<css::sheet::XCellRangeData>(
@@ -235,10 +231,16 @@ private:
         style_cells(book_, sheet_, {name_, 0, 0, last_column, 0}, Style::header);
         style_cells(book_, sheet_, {name_, 0, 1, 0, last_row_}, Style::integer);
         style_cells(book_, sheet_, {name_, 1, 1, last_column, last_row_}, Style::text);
+    }
+    void arrange(std::vector<ColumnTexts> const& texts) {
         set_column_width(sheet_, 0, 1800);
-        for (sal_Int32 column = 1; column <= last_column; ++column)
-            fit_column(sheet_, column, narrowest,
-                       columns_[static_cast<std::size_t>(column - 1)].answers ? 3500 : widest);
+        for (sal_Int32 column = 1; column <= static_cast<sal_Int32>(columns_.size()); ++column) {
+            auto const position = static_cast<std::size_t>(column - 1);
+            // Measuring the cells of 100,000 respondents takes longer than writing them.
+            set_column_width(sheet_, column,
+                             std::clamp(texts[position].longest() * width_of_letter, narrowest,
+                                        columns_[position].answers ? widest_answer : widest));
+        }
         fit_rows(sheet_, 0, 0);
         set_printed(book_, sheet_, 0, -1);
     }

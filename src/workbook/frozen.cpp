@@ -95,7 +95,39 @@ sal_Int32 first_free_row(Reference<css::sheet::XSpreadsheet> const& sheet) {
     return last == 0 && content == css::table::CellContentType_EMPTY ? 0 : last + 2;
 }
 
+// Formulas are entered and computed in here.
+class Entering {
+public:
+    explicit Entering(KeptCalls const& calls) : calls_(calls) {
+        if (calls_.is())
+            calls_->lock();
+    }
+    ~Entering() {
+        try {
+            if (calls_.is())
+                calls_->unlock();
+        } catch (host::uno::Exception const&) {
+            // The office is gone.
+        }
+    }
+    Entering(Entering const&) = delete;
+    Entering& operator=(Entering const&) = delete;
+
+private:
+    KeptCalls const& calls_;
+};
+
+// A formula is computed when somebody asks for it: let that be now.
+void compute(Reference<css::table::XCell> const& cell) {
+    static_cast<void>(cell->getError());
+}
+
 } // namespace
+
+KeptCalls kept_calls(host::Context const& context) {
+    return {context->getServiceManager()->createInstanceWithContext("org.berakhlak.calc.Kept", context),
+            UNO_QUERY_THROW};
+}
 
 Reference<css::sheet::XSpreadsheet> Frozen::sheet() {
     auto const sheets = document_->getSheets();
@@ -114,6 +146,7 @@ Reference<css::sheet::XSpreadsheet> Frozen::sheet_of(CellBlock const& where) con
 }
 
 CellBlock Frozen::write_array(CellBlock const& where, std::string const& live) {
+    Entering const entering(calls_);
     auto const target = sheet_of(where);
     auto const widest = range(target, where);
     set_array(widest, "=" + live);
@@ -127,19 +160,24 @@ CellBlock Frozen::write_array(CellBlock const& where, std::string const& live) {
     result.last_row = where.first_row + rows - 1;
     Values shown(rows);
     std::copy_n(values.getConstArray(), rows, shown.getArray());
-    set_array(range(target, result), "=" + guarded(live, keep(shown).reference()));
+    auto const filled = range(target, result);
+    set_array(filled, "=" + guarded(live, keep(shown).reference()));
+    compute(filled->getCellByPosition(0, 0));
     return result;
 }
 
 CellBlock Frozen::write_padded(CellBlock const& where, std::string const& live) {
     auto const rows = std::to_string(where.last_row - where.first_row + 1);
-    return write_array(where, "IF(ROW($A$1:$A$" + rows + ")<=ROWS(" + live + ");" + live + ";\"\")");
+    // Any cells have these rows; those far to the right don't change, which would compute the table again.
+    return write_array(where, "IF(ROW($AZ$1:$AZ$" + rows + ")<=ROWS(" + live + ");" + live + ";\"\")");
 }
 
 void Frozen::write_cell(CellBlock const& where, std::string const& live) {
+    Entering const entering(calls_);
     auto const cell = sheet_of(where)->getCellByPosition(where.first_column, where.first_row);
     cell->setFormula(host::to_office("=" + live));
     cell->setFormula(host::to_office("=" + guarded(live, last_value(cell))));
+    compute(cell);
 }
 
 CellBlock Frozen::keep(Values const& values) {

@@ -6,6 +6,7 @@
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/util/XLockable.hpp>
 
 #include <optional>
 #include <stdexcept>
@@ -19,10 +20,16 @@ struct FormulaFailed : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// Keeps what the cell functions compute, while it is locked and for as long as it lives: see calc/kept.hpp.
+using KeptCalls = host::Reference<com::sun::star::util::XLockable>;
+[[nodiscard]] KeptCalls kept_calls(host::Context const& context);
+
 class Frozen {
 public:
-    explicit Frozen(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document)
-        : document_(document) {}
+    /// With `calls`, nobody may change cells that the formulas read until the last formula is written.
+    explicit Frozen(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
+                    KeptCalls calls = {})
+        : document_(document), calls_(std::move(calls)) {}
 
     /// Writes `live` (API syntax, without '=') as a guarded array formula with its first cell at `where`,
     /// whose last row and column are the most that it may need, and gives the cells that it fills: the
@@ -47,6 +54,7 @@ private:
     [[nodiscard]] host::Reference<com::sun::star::sheet::XSpreadsheet> sheet_of(CellBlock const& where) const;
 
     host::Reference<com::sun::star::sheet::XSpreadsheetDocument> document_;
+    KeptCalls calls_;
     std::optional<sal_Int32> next_row_; ///< none: behind what the sheet holds
 };
 

@@ -17,10 +17,9 @@ class Quality {
 public:
     Quality(Workbook& book, ImportedSurvey const& survey, DataSheet const& data, Sheet const& sheet,
             std::string const& name)
-        : book_(book), survey_(survey), instrument_(*survey.instrument), answers_(data.main()), sheet_(sheet),
-          name_(name) {
-        // Rows of findings are those of the sheet, and a header is none of them.
-        ++answers_.first_row;
+        : book_(book), survey_(survey), instrument_(*survey.instrument), answers_(data.main()),
+          answers_only_(answers_), sheet_(sheet), name_(name) {
+        ++answers_only_.first_row;
     }
 
     void write() {
@@ -82,11 +81,11 @@ private:
                     static_cast<double>(prepared.rows.size() + prepared.dropped.size()));
         number_line({"Tidak dipakai (rinciannya di Catatan)", "Not used (details on the sheet Notes)"},
                     static_cast<double>(prepared.dropped.size()));
-        CellBlock source_rows = answers_;
+        CellBlock source_rows = answers_only_;
         source_rows.first_column = source_rows.last_column = 0;
         native_line({"Responden di lembar Data", "Respondents on the sheet Data"}, Style::integer,
                     "COUNT(" + source_rows.reference() + ")");
-        auto const cells = answers_.reference();
+        auto const cells = answers_only_.reference();
         auto const blank = native_line({"Sel jawaban yang kosong", "Blank cells of answers"}, Style::integer,
                                        "COUNTBLANK(" + cells + ")");
         native_line({"Persen kosong", "Percent blank"}, Style::number,
@@ -165,7 +164,8 @@ private:
     // The sentence stands where there is room for it: row, sentence, column, content.
     void add_findings() {
         section({"Temuan pemeriksaan", "Findings"});
-        auto const check = call("check", argument());
+        // A header that is skipped would be a finding too.
+        auto const check = function_call("check", answers_only_.reference() + ";" + argument());
         auto const count_row = row_++;
         auto const first = row_ + 1;
         auto const last = row_ + findings_shown;
@@ -193,6 +193,7 @@ private:
     ImportedSurvey const& survey_;
     core::Instrument const& instrument_;
     CellBlock answers_;
+    CellBlock answers_only_; ///< without the header
     Sheet sheet_;
     std::string name_;
     sal_Int32 row_ = rows_of_heading;

@@ -1,5 +1,6 @@
 #include "workbook/sheet_table.hpp"
 
+#include "host/text_memo.hpp"
 #include "workbook/cell_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -97,7 +98,10 @@ public:
     SheetReader(Reference<css::sheet::XSpreadsheetDocument> const& document,
                 Reference<css::sheet::XSpreadsheet> const& sheet, CellRangeAddress const& area)
         : sheet_(sheet), area_(area), dates_(document, rows(area.StartRow, area.EndRow)) {
-        table_.columns.resize(static_cast<std::size_t>(area_.EndColumn - area_.StartColumn) + 1);
+        auto const columns = static_cast<std::size_t>(area_.EndColumn - area_.StartColumn) + 1;
+        table_.columns.resize(columns);
+        known_.resize(columns);
+        codes_.resize(columns);
         table_.first_row = static_cast<std::size_t>(area_.StartRow) + 1;
     }
 
@@ -118,26 +122,33 @@ private:
     }
 
     void add_row(Sequence<Any> const& cells, sal_Int32 row) {
-        std::vector<std::string> texts;
-        texts.reserve(table_.columns.size());
-        for (sal_Int32 column = 0; column < cells.getLength(); ++column)
-            texts.push_back(text_of(cells[column], area_.StartColumn + column, row));
-        if (std::all_of(texts.begin(), texts.end(), [](auto const& text) { return text.empty(); })) {
+        bool empty = true;
+        for (std::size_t column = 0; column < codes_.size(); ++column) {
+            codes_[column] = code_of(cells[static_cast<sal_Int32>(column)], column, row);
+            empty = empty && table_.columns[column].word(codes_[column]).empty();
+        }
+        if (empty) {
             ++empty_rows_;
             return;
         }
-        for (std::size_t column = 0; column < texts.size(); ++column) {
+        for (std::size_t column = 0; column < codes_.size(); ++column) {
             for (std::size_t i = 0; i < empty_rows_; ++i)
                 table_.columns[column].push_back({});
-            table_.columns[column].push_back(texts[column]);
+            table_.columns[column].push_back_code(codes_[column]);
         }
         empty_rows_ = 0;
     }
 
+    [[nodiscard]] std::uint32_t code_of(Any const& cell, std::size_t column, sal_Int32 row) {
+        auto& words = table_.columns[column];
+        if (cell.getValueTypeClass() == css::uno::TypeClass_STRING)
+            return known_[column].get(
+                *static_cast<OUString const*>(cell.getValue()),
+                [&](OUString const& text) { return words.intern(host::to_utf8(text)); });
+        return words.intern(text_of(cell, area_.StartColumn + static_cast<sal_Int32>(column), row));
+    }
+
     [[nodiscard]] std::string text_of(Any const& cell, sal_Int32 column, sal_Int32 row) const {
-        OUString text;
-        if (cell >>= text)
-            return host::to_utf8(text);
         double number = 0.0;
         if (cell >>= number) {
             auto shown = dates_.text(column, row, number);
@@ -152,6 +163,8 @@ private:
     CellRangeAddress area_;
     DateCells dates_;
     survey::Table table_;
+    std::vector<host::TextMemo<std::uint32_t>> known_; ///< codes of each column's texts
+    std::vector<std::uint32_t> codes_;                 ///< of the row that is read
     std::size_t empty_rows_ = 0;
 };
 

@@ -163,7 +163,7 @@ void put_paragraph(Workbook const& book, Sheet const& sheet, sal_Int32 row, sal_
 
 void set_printed(Workbook const& book, Sheet const& sheet, sal_Int32 last_column, sal_Int32 last_row,
                  Paper paper) {
-    if (book.page_styles)
+    if (book.page_styles && last_row >= 0)
         apply_page_style(book.document, sheet, paper);
     Sequence<css::table::CellRangeAddress> areas;
     if (last_row >= 0) {

@@ -22,8 +22,9 @@ using TextRows = std::vector<std::vector<std::string>>;
 inline constexpr double share_of_data = 0.6, share_of_results = 0.95;
 
 struct Workbook {
-    Workbook(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& opened, core::Language texts)
-        : document(opened), styles(opened), frozen(opened), language(texts) {}
+    Workbook(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& opened, core::Language texts,
+             KeptCalls const& calls = {})
+        : document(opened), styles(opened), frozen(opened, calls), language(texts) {}
 
     [[nodiscard]] std::string const& text(core::Text const& in_two) const { return in_two.in(language); }
     /// An instrument as an argument of a formula whose results speak the language of the workbook and hide

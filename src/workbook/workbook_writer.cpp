@@ -5,7 +5,6 @@
 #include "workbook/note_sheet.hpp"
 #include "workbook/open_document.hpp"
 #include "workbook/results.hpp"
-#include "workbook/status_line.hpp"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -74,8 +73,8 @@ void write_sheets(Workbook& book, ImportedSurvey const& survey, WriteChoices con
     write_result_sheets(book, survey, data, pages);
     write_note_sheet(book, survey, data, choices.keep_identities, book.text(note_name));
     write_origin(book, choices.origin, names_of(book, survey, choices));
+    // What the data sums up to (see checksum.hpp) belongs to a file: it is written when there is one.
     book.report(share_of_results);
-    write_status(book.document, our_formulas(book.document), choices.language, false);
 }
 
 void listen(Workbook& book, WriteChoices const& choices) {
@@ -147,7 +146,7 @@ write_workbook(host::Context const& context, ImportedSurvey const& survey, Write
     auto const undo =
         Reference<css::document::XUndoManagerSupplier>(model, UNO_QUERY_THROW)->getUndoManager();
     undo->lock(); // what made a new document isn't to be undone step by step
-    Workbook book(document.get(), choices.language);
+    Workbook book(document.get(), choices.language, kept_calls(context));
     book.minimum_group = survey.minimum_group;
     listen(book, choices);
     auto const first = document.get()->getSheets()->getElementNames()[0];
@@ -164,14 +163,14 @@ write_workbook(host::Context const& context, ImportedSurvey const& survey, Write
     return document.release();
 }
 
-void write_into(Reference<css::sheet::XSpreadsheetDocument> const& document, ImportedSurvey const& survey,
-                WriteChoices const& choices) {
+void write_into(host::Context const& context, Reference<css::sheet::XSpreadsheetDocument> const& document,
+                ImportedSurvey const& survey, WriteChoices const& choices) {
     bool const renews = has_sheet(document, origin_sheet);
     auto language = choices.language;
     if (renews && has_sheet(document, recap_name.id) != has_sheet(document, recap_name.en))
         language = has_sheet(document, recap_name.id) ? core::Language::indonesian : core::Language::english;
     UndoStep undo(document, language == core::Language::english ? "Import a survey" : "Impor survei");
-    Workbook book(document, language);
+    Workbook book(document, language, kept_calls(context));
     book.minimum_group = survey.minimum_group;
     book.page_styles = false;
     book.renews = renews;

@@ -33,7 +33,8 @@ write_workbook(host::Context const& context, ImportedSurvey const& survey, Write
 /// The same sheets in an open document, behind its own ones, as one undo step. Sheets of an earlier import
 /// into it are renewed, or taken out when this survey hasn't got them; their comments and the user's own
 /// sheets stay. Throws survey::Refusal when a sheet of the user's has one of the names.
-void write_into(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
+void write_into(host::Context const& context,
+                host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
                 ImportedSurvey const& survey, WriteChoices const& choices);
 
 /// The origin that was written into a document; empty if there is none.

@@ -101,7 +101,7 @@ TEST_CASE("a second import never empties a sheet of the user's", "[renewal]") {
                                                      choices("{}")));
     document.add_sheet("Aspirasi"); // a name that only pick-lists take
     document.set_text("Aspirasi.A1", "catatan kepala bagian");
-    CHECK_THROWS_AS(workbook::write_into(document.model(),
+    CHECK_THROWS_AS(workbook::write_into(office_with_extension().context(), document.model(),
                                          survey_of("kapuas-2022/kapuas-2022.csv", "pilihan-10"),
                                          choices("{}")),
                     berakhlak::survey::Refusal);
@@ -117,8 +117,8 @@ TEST_CASE("a second import renews the sheets of the first, and takes out those t
     document.add_sheet("Catatan saya");
     document.set_text("Catatan saya.A1", "tetap di sini");
     REQUIRE(has(document, "Kesehatan Budaya"));
-    workbook::write_into(document.model(), survey_of("likert-kata/likert-kata.csv", "likert-5"),
-                         choices("{}"));
+    workbook::write_into(office_with_extension().context(), document.model(),
+                         survey_of("likert-kata/likert-kata.csv", "likert-5"), choices("{}"));
     CHECK_FALSE(has(document, "Kesehatan Budaya"));
     CHECK_FALSE(has(document, "Aspirasi"));
     CHECK(document.content("Catatan saya.A1") == "tetap di sini");
@@ -137,7 +137,7 @@ TEST_CASE("an import that is given up on the way leaves the document as it was",
             ->getUndoManager();
     bool const second_import = GENERATE(false, true);
     if (second_import)
-        workbook::write_into(document.model(), survey, choices("{}"));
+        workbook::write_into(office_with_extension().context(), document.model(), survey, choices("{}"));
     auto const before = everything_in(document);
     auto const steps = undo->getAllUndoActionTitles().getLength();
 
@@ -147,7 +147,7 @@ TEST_CASE("an import that is given up on the way leaves the document as it was",
         told.push_back(share);
         return true;
     };
-    workbook::write_into(document.model(), survey, watched);
+    workbook::write_into(office_with_extension().context(), document.model(), survey, watched);
     undo->undo();
     CHECK(everything_in(document) == before);
     CHECK(std::is_sorted(told.begin(), told.end()));
@@ -157,7 +157,9 @@ TEST_CASE("an import that is given up on the way leaves the document as it was",
         CAPTURE(second_import, told[last]);
         std::size_t asked = 0;
         watched.progress = [&](double) { return asked++ < last; };
-        CHECK_THROWS_AS(workbook::write_into(document.model(), survey, watched), workbook::GivenUp);
+        CHECK_THROWS_AS(
+            workbook::write_into(office_with_extension().context(), document.model(), survey, watched),
+            workbook::GivenUp);
         CHECK(asked == last + 1);
         CHECK(everything_in(document) == before);
         CHECK(undo->getAllUndoActionTitles().getLength() == steps);

@@ -1,0 +1,83 @@
+// What is kept of the calls while an import enters its formulas.
+#pragma once
+
+#include "calc/survey_range.hpp"
+#include "core/instrument.hpp"
+#include "host/range.hpp"
+
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/util/XLockable.hpp>
+#include <cppuhelper/implbase2.hxx>
+
+#include <functional>
+#include <list>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace berakhlak::calc {
+
+/// An import enters dozens of formulas over the same answers, each of them twice: live, and with its guard.
+/// While a Kept is locked, a call that was computed is not computed again, and answers that were read are not
+/// read again; what it holds lives as long as it does. Whoever locks it vouches that until it is unlocked
+/// nothing is computed but the document that is being written, and that the cells which its formulas read
+/// stay what they were when it was locked for the first time. Locks don't nest.
+class Kept
+    : public cppu::WeakImplHelper2<com::sun::star::util::XLockable, com::sun::star::lang::XServiceInfo> {
+public:
+    ~Kept() override;
+
+    /// The one that is locked, or null: then nothing is kept.
+    [[nodiscard]] static Kept* current();
+
+    /// The value of a call, computed once.
+    [[nodiscard]] host::Any value(std::string const& call, std::function<host::Any()> const& compute);
+    /// The answers in a range, read once. What an instrument makes of a cell depends on its scale, its
+    /// missing rules and its items.
+    [[nodiscard]] ScaleReading const& answers(core::Instrument const& instrument,
+                                              host::CellRange const& range, std::optional<std::size_t> value,
+                                              std::function<ScaleReading()> const& read);
+
+    void SAL_CALL lock() override;
+    void SAL_CALL unlock() override;
+    sal_Bool SAL_CALL isLocked() override;
+
+    host::OUString SAL_CALL getImplementationName() override;
+    sal_Bool SAL_CALL supportsService(host::OUString const& name) override;
+    host::Sequence<host::OUString> SAL_CALL getSupportedServiceNames() override;
+
+private:
+    struct Entry {
+        core::Instrument instrument;
+        std::string range;
+        std::optional<std::size_t> value;
+        ScaleReading reading;
+    };
+
+    std::map<std::string, host::Any> values_;
+    std::list<Entry> readings_; // addresses stay
+};
+
+/// A call of a cell function with its arguments as text; none when nothing is kept now, or when an argument
+/// is an array: an inline instrument, the population of units, cells of criteria.
+class Call {
+public:
+    template <class... Arguments>
+    explicit Call(char const* function, Arguments const&... arguments) {
+        if (Kept::current() == nullptr)
+            return;
+        text_ = function;
+        (add(arguments), ...);
+    }
+
+    [[nodiscard]] std::optional<std::string> const& text() const { return text_; }
+
+private:
+    void add(host::CellRange const& range);
+    void add(host::Any const& argument);
+    void add(host::Sequence<host::Any> const& more);
+
+    std::optional<std::string> text_;
+};
+
+} // namespace berakhlak::calc
