@@ -61,6 +61,7 @@ public:
             mapping_.columns.push_back(role_of(column));
         settle_ratings();
         settle_doubles();
+        settle_files();
         return std::move(mapping_);
     }
 
@@ -78,6 +79,8 @@ private:
             return {};
         auto const text = header(column);
         auto const key = core::match_key(text);
+        if (text == file_column)
+            return {Role::ignore, std::nullopt, 0.8, How::words, {}};
         if (auto const match = finder_.find(text, layout_.codes[column]))
             return item_role(*match, key);
         if (instrument_.kind == core::Kind::picks)
@@ -172,6 +175,13 @@ private:
             role.confidence = 0.3;
             role.note = {"Kolom lain sudah dipakai untuk ini.", "Another column is already used for this."};
         }
+    }
+
+    /// Offices send one file per unit, whose form then needn't ask for the unit.
+    void settle_files() {
+        auto const column = std::ranges::find(layout_.headers, file_column) - layout_.headers.begin();
+        if (column != std::ssize(layout_.headers) && mapping_.of(Role::unit).empty())
+            mapping_.columns[static_cast<std::size_t>(column)].role = Role::unit;
     }
 
     Layout const& layout_;

@@ -19,6 +19,7 @@ void ImportDialog::add_handlers() {
     on("onSheet", [this] { wizard_.files.choose_sheet(); });
     on_list("onEncoding", "encoding", [this](auto i) { wizard_.files.set_encoding(i); });
     on_list("onDelimiter", "delimiter", [this](auto i) { wizard_.files.set_delimiter(i); });
+    on_list("onBookSheet", "bookSheet", [this](auto i) { wizard_.files.set_sheet(i); });
     on("onHeaderRow", [this] { wizard_.files.set_header_row(controls_->text("headerRow")); });
 
     on_list("onInstrument", "instrument", [this](auto i) { wizard_.columns.set_instrument(i); });
@@ -158,6 +159,13 @@ void ImportDialog::show_files() {
     c.set_list("delimiter", texts(FilePage::delimiters()), files.delimiter());
     c.enable("encoding", files.is_text());
     c.enable("delimiter", files.is_text());
+    // A file is a text or a workbook: what is to be said of either stands in the same place.
+    bool const workbook = !files.sheets().empty();
+    c.set_list("bookSheet", files.sheets(), files.sheet());
+    for (auto const* name : {"bookSheetLabel", "bookSheet"})
+        c.show(name, workbook);
+    for (auto const* name : {"encodingLabel", "encoding", "delimiterLabel", "delimiter"})
+        c.show(name, !workbook);
     c.enable("headerRow", wizard_.draft.loaded());
     c.set_text("preview", files.preview().text());
 }

@@ -62,7 +62,7 @@ std::vector<std::string> pick_files(host::Context const& context, core::Language
     picker->setMultiSelectionMode(true);
     picker->appendFilter(english ? OUString("Survey files (CSV, XLSX, ODS)")
                                  : OUString("Berkas survei (CSV, XLSX, ODS)"),
-                         "*.csv;*.tsv;*.txt;*.xlsx;*.ods");
+                         "*.csv;*.tsv;*.txt;*.xlsx;*.xls;*.ods");
     picker->appendFilter(english ? OUString("All files") : OUString("Semua berkas"), "*.*");
     std::vector<std::string> urls;
     if (picker->execute() != css::ui::dialogs::ExecutableDialogResults::OK)

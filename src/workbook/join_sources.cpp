@@ -22,12 +22,6 @@ std::string stem(std::string const& name) {
     return dot == 0 ? name : name.substr(0, dot);
 }
 
-bool has_unit(Layout const& layout) {
-    return std::any_of(layout.headers.begin(), layout.headers.end(), [](std::string const& header) {
-        return survey::role_by_words(core::match_key(header)) == survey::Role::unit;
-    });
-}
-
 class Joining {
 public:
     Joining(std::vector<SourceFile>& files, std::optional<std::size_t> header_row) : files_(files) {
@@ -39,6 +33,7 @@ public:
             layouts_.push_back(layout_of(file));
         auto const& first = files_.front();
         joined_.sheet = first.sheet;
+        joined_.sheets = first.sheets;
         joined_.form = first.form;
         joined_.table.first_row = first.table.first_row;
         joined_.table.columns.resize(first.table.columns.size() + 1);
@@ -63,11 +58,11 @@ private:
     void add_head() {
         auto const& table = files_.front().table;
         auto const& layout = layouts_.front();
-        std::string const header = has_unit(layout) ? "Berkas" : "Unit (nama berkas)";
         for (std::size_t row = 0; row < layout.first_data_row; ++row) {
             for (std::size_t column = 0; column < table.columns.size(); ++column)
                 joined_.table.columns[column].push_back(table.at(row, column));
-            joined_.table.columns.back().push_back(row == layout.title_rows ? header : std::string());
+            joined_.table.columns.back().push_back(row == layout.title_rows ? std::string(survey::file_column)
+                                                                            : std::string());
         }
     }
 

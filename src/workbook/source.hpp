@@ -22,6 +22,7 @@ struct SourceOverrides {
 struct SourceFile {
     std::string name;                     ///< without its folder
     std::string sheet;                    ///< of a workbook
+    std::vector<std::string> sheets;      ///< of a workbook: those that a person can see
     std::optional<survey::FileForm> form; ///< of a text file
     std::string sha256;                   ///< see digest.hpp
     std::size_t bytes = 0;

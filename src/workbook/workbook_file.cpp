@@ -100,6 +100,14 @@ bool is_visible(Sheet const& sheet) {
     return visible;
 }
 
+std::vector<std::string> visible_sheets(OpenDocument const& document) {
+    std::vector<std::string> visible;
+    for (auto const& name : document.get()->getSheets()->getElementNames())
+        if (is_visible(sheet_called(document, name)))
+            visible.push_back(host::to_utf8(name));
+    return visible;
+}
+
 // Lists of choices are hidden, and a page of instructions is one column wide.
 OUString likely_sheet(OpenDocument const& document) {
     auto const names = document.get()->getSheets()->getElementNames();
@@ -158,6 +166,7 @@ void load_workbook(host::Context const& context, OUString const& url, std::strin
         auto const name = sheet_name(document, overrides.sheet);
         auto const sheet = sheet_called(document, name);
         source.sheet = host::to_utf8(name);
+        source.sheets = visible_sheets(document);
         source.table = with_line_breaks(table_of_sheet(document.get(), sheet));
         source.remarks = remarks_on_hidden(sheet);
     } catch (css::uno::Exception const&) {

@@ -96,6 +96,18 @@ TEST_CASE("a second column of the same item or unit is only proposed") {
     CHECK_FALSE(mapping.columns[3].settled());
 }
 
+TEST_CASE("of several files each is a unit, unless they have a column for it") {
+    auto const likert = test::instrument("likert-5");
+    auto const* const behaviour = "Menjaga nama baik sesama ASN, pimpinan, instansi, dan negara";
+    auto const without = matched({{"Cap waktu", behaviour, file_column}, {"1", "4", "dinas-sosial"}}, likert);
+    CHECK(without.of(Role::unit) == std::vector<std::size_t>{2});
+    auto const with =
+        matched({{"Bidang", behaviour, file_column}, {"Bidang Satu", "4", "dinas-sosial"}}, likert);
+    CHECK(with.of(Role::unit) == std::vector<std::size_t>{0});
+    CHECK(with.columns[2].role == Role::ignore);
+    CHECK(with.columns[2].settled());
+}
+
 TEST_CASE("a pick question is believed only with picks in it") {
     auto const mapping = matched(
         {{"Unit kerja", "Nilai pribadi", "Alasan memilih nilai pribadi", "Budaya yang diharapkan"},

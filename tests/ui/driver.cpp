@@ -38,6 +38,7 @@ namespace {
 namespace css = com::sun::star;
 namespace a11y = css::accessibility;
 using a11y::AccessibleRole::CHECK_BOX;
+using a11y::AccessibleRole::COMBO_BOX;
 using a11y::AccessibleRole::LABEL;
 using a11y::AccessibleRole::LIST;
 using a11y::AccessibleRole::PUSH_BUTTON;
@@ -116,6 +117,15 @@ Accessible search(Accessible const& in, std::string const& name, sal_Int16 role)
         if (auto const found = search(child->getAccessibleContext(), name, role); found.is())
             return found;
     }
+    return {};
+}
+
+// The list of a box, which isn't showing while the box is closed.
+Accessible list_in(Accessible const& box) {
+    for (sal_Int32 i = 0; box.is() && i < box->getAccessibleChildCount(); ++i)
+        if (auto const child = box->getAccessibleChild(i);
+            child.is() && child->getAccessibleContext()->getAccessibleRole() == LIST)
+            return child->getAccessibleContext();
     return {};
 }
 
@@ -237,6 +247,21 @@ Accessible Dialog::find(std::string const& name, sal_Int16 role) const {
     return found;
 }
 
+Accessible Dialog::find_list(std::string const& name) const {
+    Accessible found;
+    bool const there = eventually([&] {
+        auto const dialog = root();
+        if (dialog.is())
+            found = search(dialog, name, LIST);
+        if (dialog.is() && !found.is())
+            found = list_in(search(dialog, name, COMBO_BOX));
+        return found.is();
+    });
+    if (!there)
+        fail("has no list \"" + name + "\"");
+    return found;
+}
+
 bool Dialog::lets_press(std::string const& button) const {
     return has_state(find(button, PUSH_BUTTON), a11y::AccessibleStateType::ENABLED);
 }
@@ -261,7 +286,7 @@ void Dialog::type(std::string const& label, std::string const& text) const {
 }
 
 void Dialog::choose(std::string const& label, sal_Int32 entry) const {
-    Reference<a11y::XAccessibleSelection>(find(label, LIST), UNO_QUERY_THROW)->selectAccessibleChild(entry);
+    Reference<a11y::XAccessibleSelection>(find_list(label), UNO_QUERY_THROW)->selectAccessibleChild(entry);
 }
 
 std::string Dialog::text_of(std::string const& label) const {
@@ -269,7 +294,7 @@ std::string Dialog::text_of(std::string const& label) const {
 }
 
 std::string Dialog::list_of(std::string const& label) const {
-    auto const list = find(label, LIST);
+    auto const list = find_list(label);
     std::string all;
     for (sal_Int32 i = 0; i < list->getAccessibleChildCount(); ++i)
         if (auto const entry = list->getAccessibleChild(i); entry.is())

@@ -50,7 +50,7 @@ public:
     void press_radio(std::string const& name) const;
     void tick(std::string const& box) const;
     void type(std::string const& label, std::string const& text) const;
-    /// Chooses an entry of a list, by its position.
+    /// Chooses an entry of a list, which may have to be dropped down to be seen, by its position.
     void choose(std::string const& label, sal_Int32 entry) const;
     [[nodiscard]] bool shows(std::string const& name) const;
     [[nodiscard]] bool lets_press(std::string const& button) const;
@@ -71,6 +71,7 @@ private:
     [[nodiscard]] bool is_open() const;
     [[nodiscard]] Accessible root() const;
     [[nodiscard]] Accessible find(std::string const& name, sal_Int16 role) const;
+    [[nodiscard]] Accessible find_list(std::string const& name) const;
 
     Office& office_;
     std::string title_;

@@ -34,8 +34,8 @@ Export const google{"google-forms.csv", "Google Forms; UTF-8; koma ( , ); 6 bari
 Export const google_next_week{"google-forms-next-week.csv",
                               "Google Forms; UTF-8; koma ( , ); 7 baris, 24 kolom",
                               "Google Forms; UTF-8; comma ( , ); 7 rows, 24 columns", false};
-Export const microsoft{"microsoft-forms.xlsx", "Microsoft Forms; 6 baris, 27 kolom",
-                       "Microsoft Forms; 6 rows, 27 columns", false};
+Export const microsoft{"microsoft-forms.xlsx", "Microsoft Forms; lembar “Sheet1”; 6 baris, 27 kolom",
+                       "Microsoft Forms; sheet “Sheet1”; 6 rows, 27 columns", false};
 Export const kobo{"kobotoolbox.csv", "KoboToolbox; UTF-8 dengan BOM; titik koma ( ; ); 6 baris, 30 kolom",
                   "KoboToolbox; UTF-8 with BOM; semicolon ( ; ); 6 rows, 30 columns", false};
 Export const typed{"", "Lembar yang sedang dibuka: Lembar yang diketik; 6 baris, 22 kolom",

@@ -55,6 +55,34 @@ TEST_CASE("Nothing goes on before a file is there", "[wizard]") {
     CHECK_FALSE(f.wizard.may_go_on());
 }
 
+TEST_CASE("Of a workbook another sheet can be chosen", "[wizard]") {
+    Fixture f;
+    std::string const place = "file:///survei.xlsx";
+    f.desk.sheets[place] = {"Agustus", "September"};
+    f.desk.files[place + "#Agustus"] = google_forms(20);
+    f.desk.files[place + "#September"] = google_forms(30);
+    auto& page = f.wizard.files;
+    CHECK(page.sheets().empty());
+    page.choose_files({place});
+    CHECK(page.sheets() == f.desk.sheets[place]);
+    CHECK(page.sheet() == 0);
+    CHECK_FALSE(page.is_text());
+    CHECK(page.recognised().en == "Google Forms; sheet “Agustus”; 20 rows, 25 columns");
+    page.set_sheet(1);
+    CHECK(page.sheet() == 1);
+    CHECK(page.recognised().id == "Google Forms; lembar “September”; 30 baris, 25 kolom");
+    auto const loads = f.desk.loads;
+    page.set_sheet(1);
+    CHECK(f.desk.loads == loads);
+    f.go_to(Step::result);
+    CHECK(f.wizard.draft.finished().prepared.respondents() == 30);
+    // Another file has sheets of its own.
+    f.desk.files["file:///survei.csv"] = google_forms(10);
+    page.choose_files({"file:///survei.csv"});
+    CHECK(page.sheets().empty());
+    CHECK(page.is_text());
+}
+
 TEST_CASE("A file without doubts goes through to the end", "[wizard]") {
     Fixture f;
     f.open(google_forms(20));

@@ -12,19 +12,26 @@ using Rows = std::vector<std::vector<std::string>>;
 
 struct PaperDesk : wizard::Desk {
     std::map<std::string, Rows> files;
+    std::map<std::string, std::vector<std::string>> sheets; ///< of the files that are workbooks: "file#sheet"
     std::map<std::string, std::string> memory;
     int loads = 0;
 
     workbook::SourceFile load(std::vector<std::string> const& places,
                               workbook::SourceOverrides const& overrides) override {
         ++loads;
-        auto const name = places.empty() ? std::string() : places.front();
-        if (!files.contains(name))
-            throw survey::Refusal({name, {}, {}, {}}, {"Tidak dapat dibaca.", "Can't be read."}, {});
+        auto name = places.empty() ? std::string() : places.front();
         workbook::SourceFile source;
         source.name = wizard::last_part(name);
+        bool const workbook = sheets.contains(name);
+        if (workbook) {
+            source.sheets = sheets.at(name);
+            source.sheet = overrides.sheet.empty() ? source.sheets.front() : overrides.sheet;
+            name += "#" + source.sheet;
+        }
+        if (!files.contains(name))
+            throw survey::Refusal({name, {}, {}, {}}, {"Tidak dapat dibaca.", "Can't be read."}, {});
         source.table = table_of(files.at(name));
-        if (!places.empty()) {
+        if (!places.empty() && !workbook) {
             source.form.emplace();
             source.form->delimiter = overrides.delimiter.value_or(',');
             source.form->encoding = overrides.encoding.value_or(survey::Encoding::utf8);

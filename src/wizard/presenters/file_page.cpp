@@ -126,11 +126,12 @@ void FilePage::set_delimiter(std::size_t position) {
         reopen(std::move(overrides));
 }
 
-void FilePage::set_sheet(std::string const& name) {
+void FilePage::set_sheet(std::size_t position) {
+    if (position == sheet())
+        return;
     auto overrides = draft_.overrides();
-    overrides.sheet = name;
-    if (name != draft_.overrides().sheet)
-        reopen(std::move(overrides));
+    overrides.sheet = sheets().at(position);
+    reopen(std::move(overrides));
 }
 
 void FilePage::set_header_row(std::string const& text) {
@@ -180,6 +181,16 @@ bool FilePage::is_text() const {
            (!draft_.loaded() || draft_.survey().source.form.has_value());
 }
 
+std::vector<std::string> FilePage::sheets() const {
+    return draft_.loaded() ? draft_.survey().source.sheets : std::vector<std::string>();
+}
+
+std::size_t FilePage::sheet() const {
+    auto const names = sheets();
+    auto const read = draft_.loaded() ? draft_.survey().source.sheet : std::string();
+    return static_cast<std::size_t>(std::find(names.begin(), names.end(), read) - names.begin());
+}
+
 Text FilePage::files() const {
     if (!draft_.opened())
         return {"(belum ada berkas)", "(no file yet)"};
@@ -206,6 +217,8 @@ Text FilePage::recognised() const {
         add(survey::name_of(form->encoding));
         add(survey::name_of_delimiter(form->delimiter));
     }
+    if (!survey.source.sheets.empty())
+        add({"lembar “" + survey.source.sheet + "”", "sheet “" + survey.source.sheet + "”"});
     auto const columns = survey.source.table.columns.size() - survey.layout.empty_columns.size();
     auto const rows = std::to_string(survey.source.table.rows() - survey.layout.first_data_row);
     add({rows + " baris, " + std::to_string(columns) + " kolom",

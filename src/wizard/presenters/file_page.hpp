@@ -23,7 +23,8 @@ public:
     void set_delimiter(std::size_t position);
     /// Empty: recognised. A text that is no row number leaves things as they are and is told as a problem.
     void set_header_row(std::string const& text);
-    void set_sheet(std::string const& name);
+    /// Of sheets().
+    void set_sheet(std::size_t position);
 
     [[nodiscard]] static std::vector<core::Text> encodings();
     [[nodiscard]] static std::vector<core::Text> delimiters();
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] std::string header_row() const;
     /// Encoding and delimiter mean something only for a text file.
     [[nodiscard]] bool is_text() const;
+    /// What a workbook's file leaves to choose from, and the one that is read; none for other sources.
+    [[nodiscard]] std::vector<std::string> sheets() const;
+    [[nodiscard]] std::size_t sheet() const;
 
     /// Names of the files, one a line.
     [[nodiscard]] core::Text files() const;
