@@ -89,6 +89,11 @@ std::vector<UnitPopulation> population(Option const& option) {
     return units;
 }
 
+host::Reference<com::sun::star::task::XStatusIndicator> indicator(Option const& option) {
+    return option.typed<host::Reference<com::sun::star::task::XStatusIndicator>>(
+        {"Harus com.sun.star.task.XStatusIndicator.", "It must be a com.sun.star.task.XStatusIndicator."});
+}
+
 OptionSetters<ImportRequest> const& setters() {
     static OptionSetters<ImportRequest> const table{
         {"Instrument", [](auto& r, auto& o) { r.instrument = o.text(); }},
@@ -103,6 +108,7 @@ OptionSetters<ImportRequest> const& setters() {
         {"Hidden", [](auto& r, auto& o) { r.hidden = o.flag(); }},
         {"Population", [](auto& r, auto& o) { r.population = population(o); }},
         {"Sheets", [](auto& r, auto& o) { r.sheets = sheets(o); }},
+        {"StatusIndicator", [](auto& r, auto& o) { r.indicator = indicator(o); }},
         {"Words", [](auto& r, auto& o) { r.words = words(o); }},
         {"Cleaning", [](auto& r, auto& o) { r.cleaning = cleaning_of(o); }},
         {"Decisions", [](auto& r, auto& o) { r.decisions = decisions(o); }}};

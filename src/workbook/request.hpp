@@ -9,6 +9,8 @@
 #include "workbook/source_file.hpp"
 #include "workbook/unit_population.hpp"
 
+#include <com/sun/star/task/XStatusIndicator.hpp>
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +25,7 @@ struct ImportRequest : survey::ImportPlan {
     bool hidden = true;
     SheetChoice sheets = all_sheets();
     std::vector<UnitPopulation> population;
+    host::Reference<com::sun::star::task::XStatusIndicator> indicator; ///< told how far the writing is
 };
 
 /// Throws survey::Refusal for an unknown option or a value of the wrong kind.

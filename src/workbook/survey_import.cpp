@@ -61,6 +61,39 @@ auto at_boundary(OUString const& url, core::Language language, Function&& functi
     }
 }
 
+// Started when the file has been read, and ended on every way out.
+class Indicated {
+public:
+    Indicated(host::Reference<com::sun::star::task::XStatusIndicator> const& indicator,
+              core::Language language)
+        : indicator_(indicator) {
+        if (indicator_.is())
+            indicator_->start(host::to_office(core::Text{"Impor survei", "Import a survey"}.in(language)),
+                              steps);
+    }
+    ~Indicated() {
+        try {
+            if (indicator_.is())
+                indicator_->end();
+        } catch (host::uno::Exception const&) {
+            // Whoever looked at it is gone.
+        }
+    }
+    Indicated(Indicated const&) = delete;
+    Indicated& operator=(Indicated const&) = delete;
+
+    bool show(double share) const {
+        if (indicator_.is())
+            indicator_->setValue(static_cast<sal_Int32>(share * steps));
+        return true;
+    }
+
+private:
+    static constexpr sal_Int32 steps = 1000;
+
+    host::Reference<com::sun::star::task::XStatusIndicator> const& indicator_;
+};
+
 } // namespace
 
 host::Reference<com::sun::star::sheet::XSpreadsheetDocument>
@@ -69,9 +102,15 @@ SurveyImport::importFile(OUString const& url,
     return at_boundary(url, language_of(options), [&] {
         auto const request = request_of(url, options);
         auto const survey = import_survey(context_, instruments_, request);
-        return write_workbook(
-            context_, survey,
-            {request.language, request.keep_identities, request.hidden, request.sheets, request.population});
+        Indicated const indicated(request.indicator, request.language);
+        WriteChoices choices;
+        choices.language = request.language;
+        choices.keep_identities = request.keep_identities;
+        choices.hidden = request.hidden;
+        choices.sheets = request.sheets;
+        choices.population = request.population;
+        choices.progress = [&](double share) { return indicated.show(share); };
+        return write_workbook(context_, survey, choices);
     });
 }
 
