@@ -173,7 +173,7 @@ private:
         throw Refusal(
             {{}, source_row(table_, first->row), first->column + 1, layout_.headers[first->column]},
             {"“" + first->text + "”: " + first->what.id + " Seluruhnya " + count + " sel tidak sah.",
-             "“" + first->text + "”: " + first->what.en + " " + count + " invalid cells in all."},
+             "“" + first->text + "”: " + first->what.en + " Invalid cells in all: " + count + "."},
             {"Perbaiki selnya, atau pilih: anggap tidak dijawab, atau keluarkan respondennya.",
              "Correct the cells, or choose: count as not answered, or leave the respondents out."});
     }

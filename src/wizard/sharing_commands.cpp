@@ -109,17 +109,18 @@ void protect_formulas(Scene const& scene) {
     scene.tell(
         {now + " rumus dilindungi, " + before + " sudah terlindung, " + skipped +
              " terlalu panjang dan dibiarkan.",
-         now + " formulas guarded, " + before + " already were, " + skipped + " too long and left alone."});
+         "Formulas guarded: " + now + "; guarded already: " + before + "; too long and left alone: " + skipped +
+             "."});
 }
 
 void freeze_formulas(Scene const& scene) {
     auto const count = std::to_string(workbook::freeze(scene.context, scene.document, scene.language));
-    scene.tell({count + " rumus dibekukan menjadi nilai.", count + " formulas were frozen to values."});
+    scene.tell({count + " rumus dibekukan menjadi nilai.", "Formulas frozen to values: " + count + "."});
 }
 
 void thaw_formulas(Scene const& scene) {
     auto const count = std::to_string(workbook::thaw(scene.context, scene.document));
-    scene.tell({count + " rumus dihidupkan kembali.", count + " formulas are live again."});
+    scene.tell({count + " rumus dihidupkan kembali.", "Formulas live again: " + count + "."});
 }
 
 } // namespace berakhlak::wizard

@@ -199,14 +199,17 @@ private:
             texts.emplace_back(survey_, column, book_.language);
         }
         put_texts(sheet_, 0, 0, {header});
-        FixedHeights const fixed(book_.document);
         style(); // first: of a text that looks like a number Calc asks what it should be, unless it's told
+        write_rows(texts);
+        book_.report(share_of_data);
+        arrange(texts);
+    }
+    void write_rows(std::vector<ColumnTexts> const& texts) {
+        FixedHeights const fixed(book_.document);
         for (sal_Int32 first = 0; first < last_row_; first += rows_at_once) {
             book_.report(share_of_data * first / last_row_);
             write_rows(texts, first, std::min(last_row_, first + rows_at_once));
         }
-        book_.report(share_of_data);
-        arrange(texts);
     }
     void write_rows(std::vector<ColumnTexts> const& texts, sal_Int32 first, sal_Int32 end) {
         Sequence<Sequence<Any>> cells(end - first);

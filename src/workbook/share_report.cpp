@@ -33,7 +33,7 @@ void add_count(Text& line, std::size_t count, char const* id, char const* en) {
     if (count == 0)
         return;
     line.id += "; " + std::to_string(count) + id;
-    line.en += "; " + std::to_string(count) + en;
+    line.en += std::string("; ") + en + ": " + std::to_string(count);
 }
 
 } // namespace
@@ -78,10 +78,10 @@ std::vector<Text> lines_of(ShareReport const& report) {
         Text line{"Lembar “" + sheet.name + "”: " + fate.id, "Sheet “" + sheet.name + "”: " + fate.en};
         if (sheet.hidden)
             line = {line.id + " (tersembunyi)", line.en + " (hidden)"};
-        add_count(line, sheet.respondents, " baris responden", " rows of respondents");
-        add_count(line, sheet.live_formulas, " rumus BerAKHLAK berpelindung", " guarded formulas");
-        add_count(line, sheet.native_formulas, " rumus biasa sebagai gantinya", " native formulas instead");
-        add_count(line, sheet.formulas_as_values, " rumus BerAKHLAK menjadi nilai", " formulas as values");
+        add_count(line, sheet.respondents, " baris responden", "rows of respondents");
+        add_count(line, sheet.live_formulas, " rumus BerAKHLAK berpelindung", "guarded formulas");
+        add_count(line, sheet.native_formulas, " rumus biasa sebagai gantinya", "native formulas instead");
+        add_count(line, sheet.formulas_as_values, " rumus BerAKHLAK menjadi nilai", "formulas as values");
         lines.push_back({line.id + ".", line.en + "."});
         for (auto const& remark : sheet.remarks)
             lines.push_back({"– " + remark.id, "– " + remark.in(core::Language::english)});

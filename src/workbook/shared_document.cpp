@@ -325,8 +325,9 @@ private:
                 continue;
             auto const count = std::to_string(remove_private_cells(document_, name, secrets_));
             if (count != "0")
-                change(name, {count + " sel dengan nama, nomor atau alamat orang dihapus",
-                              count + " cells with names, numbers or addresses of people were removed"});
+                change(name,
+                       {count + " sel dengan nama, nomor atau alamat orang dihapus",
+                        "cells with names, numbers or addresses of people that were removed: " + count});
         }
     }
 

@@ -207,14 +207,14 @@ std::vector<core::Text> remarks_on_hidden(Reference<css::sheet::XSpreadsheet> co
         hidden_rows -= last - first + 1;
     auto const hidden_columns = used.EndColumn + 1 - static_cast<sal_Int32>(columns.size());
     std::vector<core::Text> remarks;
-    auto const add = [&](sal_Int32 number, char const* id, char const* en) {
+    auto const add = [&](sal_Int32 number, char const* id, std::string const& en) {
         if (number > 0)
-            remarks.push_back({std::to_string(number) + id, std::to_string(number) + en});
+            remarks.push_back({std::to_string(number) + id, en + std::to_string(number) + "."});
     };
     add(hidden_rows, " baris tersembunyi di lembar sumber ikut dibaca.",
-        " hidden rows of the source sheet were read as well.");
+        "Hidden rows of the source sheet that were read as well: ");
     add(hidden_columns, " kolom tersembunyi di lembar sumber ikut dibaca.",
-        " hidden columns of the source sheet were read as well.");
+        "Hidden columns of the source sheet that were read as well: ");
     return remarks;
 }
 

@@ -167,14 +167,18 @@ Reference<css::sheet::XSpreadsheetDocument> Window::document() const {
     return {frame_->getController()->getModel(), UNO_QUERY_THROW};
 }
 
-void Window::command(char const* name) const {
+void command(Office& office, Reference<css::frame::XFrame> const& frame, char const* name) {
     css::util::URL url;
     url.Complete = "vnd.org.berakhlak.calc:" + OUString::createFromAscii(name);
-    css::util::URLTransformer::create(office_.context())->parseStrict(url);
-    Reference<css::frame::XDispatchProvider> const provider(frame_, UNO_QUERY_THROW);
+    css::util::URLTransformer::create(office.context())->parseStrict(url);
+    Reference<css::frame::XDispatchProvider> const provider(frame, UNO_QUERY_THROW);
     Reference<css::frame::XDispatch> const dispatch(provider->queryDispatch(url, "_self", 0),
                                                     uno::UNO_SET_THROW);
     dispatch->dispatch(url, {});
+}
+
+void Window::command(char const* name) const {
+    tests::command(office_, frame_, name);
 }
 
 void Window::select(char const* range) const {

@@ -37,6 +37,9 @@ private:
     Office& office_;
 };
 
+/// A command of the menu BerAKHLAK in the window of some document. Returns at once.
+void command(Office& office, uno::Reference<com::sun::star::frame::XFrame> const& frame, char const* name);
+
 /// A window as a PNG file.
 void picture(Office& office, uno::Reference<com::sun::star::awt::XWindow> const& window,
              std::filesystem::path const& file);

@@ -1,4 +1,4 @@
-// Pictures of the wizard's pages, of the sheets of a finished workbook, and its pages as PDF:
+// Pictures of the dialogs, of the sheets of a finished workbook, and its pages as PDF:
 // pictures <extension> <survey> <folder>.
 #include "driver.hpp"
 #include "wizard_words.hpp"
@@ -60,6 +60,46 @@ void picture_wizard(Order const& order, Office& office, WizardWords const& words
     dialog.wait_until_closed();
 }
 
+struct DialogWords {
+    std::string share, target, check, merge, files;
+};
+
+DialogWords words_of_dialogs(WizardWords const& words) {
+    if (words.language == "id")
+        return {"Siapkan untuk dibagikan – BerAKHLAK", "Berkas tujuan (.xlsx, .ods atau .pdf)",
+                "Periksa apa yang keluar", "Gabungkan – BerAKHLAK",
+                "Berkas yang digabung (XLSX, ODS, CSV; dipisah titik koma)"};
+    return {"Prepare for sharing – BerAKHLAK", "Target file (.xlsx, .ods or .pdf)", "Show what leaves",
+            "Merge – BerAKHLAK", "Files to merge (XLSX, ODS, CSV; with semicolons)"};
+}
+
+void picture_sharing(Order const& order, Office& office, Reference<css::frame::XFrame> const& frame,
+                     WizardWords const& words, int percent) {
+    auto const of_dialogs = words_of_dialogs(words);
+    auto const file = [&](char const* name) {
+        return order.folder / (name + suffix(words, percent) + ".png");
+    };
+    {
+        command(office, frame, "Share");
+        Dialog const dialog(office, of_dialogs.share);
+        std::this_thread::sleep_for(time_to_paint);
+        dialog.picture(file("share-1"));
+        dialog.type(of_dialogs.target, (order.folder / "dibagikan.xlsx").string());
+        dialog.press(of_dialogs.check);
+        std::this_thread::sleep_for(4 * time_to_paint);
+        dialog.picture(file("share-2"));
+        dialog.press(words.cancel);
+        dialog.wait_until_closed();
+    }
+    command(office, frame, "Merge");
+    Dialog const dialog(office, of_dialogs.merge);
+    dialog.type(of_dialogs.files, order.survey.string());
+    std::this_thread::sleep_for(time_to_paint);
+    dialog.picture(file("merge"));
+    dialog.press(words.cancel);
+    dialog.wait_until_closed();
+}
+
 void save_pages(Reference<css::frame::XModel> const& model, path const& file) {
     css::beans::PropertyValue filter;
     filter.Name = "FilterName";
@@ -89,6 +129,7 @@ void picture_sheets(Order const& order, Office& office, WizardWords const& words
         std::this_thread::sleep_for(time_to_paint);
         picture(office, window, order.folder / ("sheet" + suffix(words, percent) + "-" + name + ".png"));
     }
+    picture_sharing(order, office, controller->getFrame(), words, percent);
     save_pages(model, order.folder / ("pages" + suffix(words, percent) + ".pdf"));
     Reference<css::util::XCloseable>(model, UNO_QUERY_THROW)->close(true);
 }

@@ -44,7 +44,7 @@ inline WizardWords const english{"en-US",
                                  "Use the open sheet",
                                  "Accept all proposals",
                                  "Start of the survey (as 2026-08-01)",
-                                 "1 columns are still proposals (marked ?): accept them or change their roles.",
+                                 "Columns that are still proposals (marked ?): 1. Accept them or change their roles.",
                                  "Recap"};
 
 } // namespace berakhlak::tests

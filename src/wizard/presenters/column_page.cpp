@@ -301,7 +301,8 @@ std::optional<Text> ColumnPage::problem() const {
     if (auto const count = undecided()) {
         auto const number = std::to_string(count);
         return Text{number + " kolom masih berupa usulan (bertanda ?): terima atau ubah perannya.",
-                    number + " columns are still proposals (marked ?): accept them or change their roles."};
+                    "Columns that are still proposals (marked ?): " + number +
+                        ". Accept them or change their roles."};
     }
     for (auto const& line : words())
         if (!line.level)
