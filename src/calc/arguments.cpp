@@ -3,6 +3,7 @@
 #include "core/instrument_sheet.hpp"
 #include "core/number_text.hpp"
 #include "host/cell_grid.hpp"
+#include "host/range.hpp"
 
 namespace berakhlak::calc {
 
@@ -26,13 +27,8 @@ bool is_omitted(Any const& argument) {
 double number_argument(Any const& argument, double fallback) {
     if (is_omitted(argument))
         return fallback;
-    double number = 0.0;
-    if (argument >>= number)
-        return number;
-    OUString text;
-    if (argument >>= text)
-        if (auto const parsed = core::number_from_text(host::to_utf8(text)))
-            return *parsed;
+    if (auto const number = host::number_in(argument))
+        return *number;
     throw CellFailure{CellError::value};
 }
 

@@ -31,16 +31,6 @@ std::string column_name(sal_Int32 column) {
     return name;
 }
 
-std::optional<double> number_in(Any const& cell) {
-    double number = 0.0;
-    if (cell >>= number)
-        return number;
-    OUString text;
-    if (cell >>= text)
-        return core::number_from_text(host::to_utf8(text));
-    return std::nullopt;
-}
-
 // The findings of one call, each with the place where a person finds it on the sheet.
 class FindingTable {
 public:
@@ -114,7 +104,7 @@ void check_scale(FindingTable& table, Instrument const& instrument, CellRange co
     auto const reading = read_scale(instrument, range);
     if (reading.header)
         table.add(0, std::nullopt, host::text_value(""), header_skipped);
-    for (AnswerFault const& fault : reading.faults)
+    for (host::AnswerFault const& fault : reading.faults)
         table.add_cell(fault.row, fault.column, core::describe(fault.why, instrument));
     for (core::Finding const& finding : core::findings(instrument, reading.answers))
         table.add_respondent(finding, reading.header);
@@ -150,7 +140,7 @@ void check_shares(FindingTable& table, CellRange const& range) {
     int decimals = 0;
     for (auto const& row : cells.rows)
         for (Any const& cell : row) {
-            auto const share = number_in(cell);
+            auto const share = host::number_in(cell);
             shares.push_back(share.value_or(std::numeric_limits<double>::quiet_NaN()));
             if (share)
                 decimals = std::max(decimals, core::decimals_of(*share));

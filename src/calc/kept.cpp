@@ -3,7 +3,6 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <cppuhelper/supportsservice.hxx>
 
-#include <algorithm>
 #include <bit>
 
 namespace berakhlak::calc {
@@ -25,14 +24,6 @@ std::string address_of(host::CellRange const& range) {
     return host::to_utf8(name);
 }
 
-bool same_value(core::Item const& a, core::Item const& b) {
-    return a.value == b.value;
-}
-
-bool read_alike(core::Instrument const& a, core::Instrument const& b) {
-    return a.scale == b.scale && a.missing == b.missing && std::ranges::equal(a.items, b.items, same_value);
-}
-
 } // namespace
 
 Kept::~Kept() {
@@ -51,14 +42,18 @@ Any Kept::value(std::string const& call, std::function<Any()> const& compute) {
     return known->second;
 }
 
-ScaleReading const& Kept::answers(core::Instrument const& instrument, host::CellRange const& range,
-                                  std::optional<std::size_t> value,
-                                  std::function<ScaleReading()> const& read) {
+host::ScaleReading const& Kept::answers(core::Instrument const& instrument, host::CellRange const& range,
+                                        std::vector<std::size_t> const& items) {
     auto const address = address_of(range);
+    auto const all_items = instrument.items.size();
     for (auto const& entry : readings_)
-        if (entry.range == address && entry.value == value && read_alike(entry.instrument, instrument))
+        if (entry.range == address && entry.items == items && entry.all_items == all_items &&
+            entry.scale == instrument.scale && entry.missing == instrument.missing)
             return entry.reading;
-    return readings_.emplace_back(Entry{instrument, address, value, read()}).reading;
+    return readings_
+        .emplace_back(Entry{instrument.scale, instrument.missing, all_items, address, items,
+                            host::read_scale(instrument, range, items)})
+        .reading;
 }
 
 void Kept::lock() {

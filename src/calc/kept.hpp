@@ -1,9 +1,8 @@
 // What is kept of the calls while an import enters its formulas.
 #pragma once
 
-#include "calc/survey_range.hpp"
 #include "core/instrument.hpp"
-#include "host/range.hpp"
+#include "host/scale_range.hpp"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/util/XLockable.hpp>
@@ -14,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace berakhlak::calc {
 
@@ -32,11 +32,10 @@ public:
 
     /// The value of a call, computed once.
     [[nodiscard]] host::Any value(std::string const& call, std::function<host::Any()> const& compute);
-    /// The answers in a range, read once. What an instrument makes of a cell depends on its scale, its
-    /// missing rules and its items.
-    [[nodiscard]] ScaleReading const& answers(core::Instrument const& instrument,
-                                              host::CellRange const& range, std::optional<std::size_t> value,
-                                              std::function<ScaleReading()> const& read);
+    /// The answers in a range (see host/scale_range.hpp), read once.
+    [[nodiscard]] host::ScaleReading const& answers(core::Instrument const& instrument,
+                                                    host::CellRange const& range,
+                                                    std::vector<std::size_t> const& items);
 
     void SAL_CALL lock() override;
     void SAL_CALL unlock() override;
@@ -48,10 +47,12 @@ public:
 
 private:
     struct Entry {
-        core::Instrument instrument;
+        core::Scale scale; ///< what an instrument makes of a cell depends on these two
+        core::MissingRules missing;
+        std::size_t all_items;
         std::string range;
-        std::optional<std::size_t> value;
-        ScaleReading reading;
+        std::vector<std::size_t> items;
+        host::ScaleReading reading;
     };
 
     std::map<std::string, host::Any> values_;

@@ -36,16 +36,6 @@ struct Scored {
     }
 };
 
-std::optional<double> plain_number(Any const& cell) {
-    double number = 0.0;
-    if (cell >>= number)
-        return number;
-    OUString text;
-    if (cell >>= text)
-        return core::number_from_text(host::to_utf8(text));
-    return std::nullopt;
-}
-
 bool is_blank(Any const& cell) {
     OUString text;
     return (cell >>= text) && text.isEmpty();
@@ -54,7 +44,7 @@ bool is_blank(Any const& cell) {
 bool is_header(Sequence<Any> const& row) {
     bool text_seen = false;
     for (Any const& cell : row) {
-        if (!cell.hasValue() || plain_number(cell))
+        if (!cell.hasValue() || host::number_in(cell))
             return false;
         text_seen = text_seen || !is_blank(cell);
     }
@@ -72,7 +62,7 @@ Scored plain_scores(host::RangeCells const& cells) {
         auto const to = scored.scores.row(row);
         for (std::size_t column = 0; column < to.size(); ++column) {
             Any const& cell = from[static_cast<sal_Int32>(column)];
-            auto const number = plain_number(cell);
+            auto const number = host::number_in(cell);
             if (!number && !is_blank(cell))
                 throw CellFailure{CellError::value};
             if (number)

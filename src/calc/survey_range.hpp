@@ -2,33 +2,18 @@
 #pragma once
 
 #include "calc/criteria.hpp"
-#include "core/answer_reader.hpp"
-#include "core/answers.hpp"
 #include "core/ballot_reader.hpp"
 #include "core/counts.hpp"
 #include "core/instrument.hpp"
 #include "core/profile.hpp"
-#include "host/range.hpp"
+#include "host/scale_range.hpp"
 
 #include <optional>
 #include <vector>
 
 namespace berakhlak::calc {
 
-/// A cell that is no answer.
-struct AnswerFault {
-    std::size_t row = 0;    ///< of the range, from 0
-    std::size_t column = 0; ///< of the range, from 0
-    core::Unreadable why = core::Unreadable::no;
-};
-
-struct ScaleReading {
-    core::Answers answers; ///< respondent i stands in row i of the range, in row i + 1 below a header
-    bool header = false;   ///< row 0 holds no answer but texts, and was skipped
-    std::vector<AnswerFault> faults;
-
-    [[nodiscard]] std::size_t row_of(std::size_t respondent) const { return respondent + (header ? 1 : 0); }
-};
+using host::ScaleReading;
 
 /// Reads answers on the instrument's scale. The columns are the instrument's items in their order, or only
 /// those of `value`; the answers of the other items are missing then. #VALUE! for any other number of

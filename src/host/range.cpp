@@ -1,5 +1,7 @@
 #include "host/range.hpp"
 
+#include "core/number_text.hpp"
+
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
@@ -58,6 +60,14 @@ Any cell_of(CellRange const& range, sal_Int32 column, sal_Int32 row) {
     Reference<sheet::XCellRangeData> const cell(range->getCellRangeByPosition(column, row, column, row),
                                                 UNO_QUERY_THROW);
     return cell->getDataArray()[0][0];
+}
+
+std::optional<double> number_in(Any const& cell) {
+    double number = 0.0;
+    if (cell >>= number)
+        return number;
+    OUString text;
+    return (cell >>= text) ? core::number_from_text(to_utf8(text)) : std::nullopt;
 }
 
 void read_blocks(CellRange const& range, RangeShape const& shape,

@@ -6,6 +6,7 @@
 #include <com/sun/star/table/XCellRange.hpp>
 
 #include <functional>
+#include <optional>
 
 namespace berakhlak::host {
 
@@ -33,6 +34,9 @@ struct RangeCells : RangeShape {
 
 /// One cell, 0-based in the range.
 [[nodiscard]] Any cell_of(CellRange const& range, sal_Int32 column, sal_Int32 row);
+
+/// The number in a cell or an argument; a text that is a number counts.
+[[nodiscard]] std::optional<double> number_in(Any const& cell);
 
 /// Hands over the used rows in blocks, from the top; each is released before the next is read. For the large
 /// ranges of answers: 100,000 x 21 cells at once are 50 MB that are touched for the first time, which costs

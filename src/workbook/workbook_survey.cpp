@@ -1,14 +1,15 @@
-#include "core/answer_reader.hpp"
 #include "core/ballot_reader.hpp"
 #include "core/instrument_json.hpp"
 #include "core/number_text.hpp"
 #include "host/cell_grid.hpp"
+#include "host/scale_range.hpp"
 #include "workbook/our_formulas.hpp"
 #include "workbook/references.hpp"
 #include "workbook/respondent_tables.hpp"
 #include "workbook/survey_parts.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace berakhlak::workbook {
 
@@ -91,50 +92,14 @@ private:
                                                               : read_ballots(question, cells);
     }
 
-    static core::Reading reading_of(core::AnswerReader& reader, CellGrid const& cells, Cell const& cell) {
-        switch (cell.kind) {
-        case Cell::Kind::number:
-            return reader.number(cell.number);
-        case Cell::Kind::text:
-            return reader.text(cells.word(cell.word));
-        case Cell::Kind::error:
-            return {core::invalid, core::Unreadable::error_value};
-        case Cell::Kind::empty:
-            break;
-        }
-        return {};
-    }
-
-    // As the cell functions see it: texts, and not one answer among them.
-    static bool is_header(core::AnswerReader& reader, CellGrid const& cells) {
-        bool text_seen = false;
-        for (std::size_t column = 0; column < cells.columns(); ++column) {
-            auto const cell = cells.at(0, column);
-            auto const reading = reading_of(reader, cells, cell);
-            bool const blank = reading.why == core::Unreadable::no && reading.answer == core::missing;
-            if (reading.why == core::Unreadable::error_value ||
-                (reading.why == core::Unreadable::no && !blank))
-                return false;
-            text_seen = text_seen || (!blank && cell.kind == Cell::Kind::text);
-        }
-        return text_seen;
-    }
-
     bool read_answers(Question question, CellBlock const& block) {
-        auto const cells = grid(block);
-        core::AnswerReader reader(*result_.instrument);
-        bool const header = is_header(reader, cells);
-        core::Answers answers(cells.rows() - (header ? 1 : 0), cells.columns());
-        for (std::size_t row = 0; row < answers.respondents(); ++row)
-            for (std::size_t column = 0; column < cells.columns(); ++column) {
-                auto const place = row + (header ? 1 : 0);
-                auto const reading = reading_of(reader, cells, cells.at(place, column));
-                if (reading.why != core::Unreadable::no)
-                    refuse_cell(block, place, column);
-                answers.row(row)[column] = reading.answer;
-            }
-        answers_[question == Question::expectation ? 1 : 0] = std::move(answers);
-        return header;
+        std::vector<std::size_t> items(result_.instrument->items.size());
+        std::iota(items.begin(), items.end(), std::size_t{0});
+        auto reading = host::read_scale(*result_.instrument, cells_of(document_, block), items);
+        if (!reading.faults.empty())
+            refuse_cell(block, reading.faults.front().row, reading.faults.front().column);
+        answers_[question == Question::expectation ? 1 : 0] = std::move(reading.answers);
+        return reading.header;
     }
 
     bool read_ballots(Question question, CellBlock const& block) {
