@@ -55,7 +55,7 @@ protected:
     std::unique_ptr<Controls> controls_;
     std::string failure_;
     bool filling_ = false;
-    bool writing_ = false; ///< only Cancel does anything
+    bool writing_ = false; ///< or reading: only Cancel does anything
 
 private:
     std::map<std::string, Handler, std::less<>> handlers_;

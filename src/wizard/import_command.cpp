@@ -43,6 +43,7 @@ void import_survey_file(Scene const& scene) {
         scene.context, scene.language, wizard,
         [&](Draft const& draft, Progress const& progress) { return write(scene, draft, progress); },
         [&] { return scene.selected_cells(); }));
+    desk.watch([&](double share) { return dialog->show_progress(share); });
     dialog->run(scene.window());
 }
 

@@ -3,6 +3,8 @@
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XReschedule.hpp>
 
+#include <utility>
+
 namespace berakhlak::wizard {
 
 namespace {
@@ -55,21 +57,23 @@ void ImportDialog::itemStateChanged(css::awt::ItemEvent const& event) {
 
 void ImportDialog::disposing(css::lang::EventObject const&) {}
 
+bool ImportDialog::show_progress(double share) {
+    controls_->set_progress("progress", static_cast<int>(share * 100.0));
+    Flag const writing(writing_);
+    if (Reference<css::awt::XReschedule> const toolkit{css::awt::Toolkit::create(context_), UNO_QUERY};
+        toolkit.is())
+        let_the_office_breathe(toolkit);
+    return !std::exchange(given_up_, false);
+}
+
 void ImportDialog::finish() {
     if (!wizard_.may_finish())
         return;
-    given_up_ = false;
     bool finished = false;
     {
         Flag const writing(writing_);
         show_navigation();
-        Reference<css::awt::XReschedule> const toolkit(css::awt::Toolkit::create(context_), UNO_QUERY);
-        finished = writer_(wizard_.draft, [&](double share) {
-            controls_->set_progress("progress", static_cast<int>(share * 100.0));
-            if (toolkit.is())
-                let_the_office_breathe(toolkit);
-            return !given_up_;
-        });
+        finished = writer_(wizard_.draft, [this](double share) { return show_progress(share); });
     }
     controls_->set_progress("progress", 0);
     if (!finished)

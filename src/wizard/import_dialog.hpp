@@ -28,6 +28,9 @@ public:
     /// Shows it until it is finished (true) or given up.
     bool run(host::Reference<com::sun::star::awt::XWindow> const& parent);
 
+    /// Shows how far something is that takes its time, 0-1, and lets Cancel be pressed; false when it was.
+    bool show_progress(double share);
+
     void SAL_CALL itemStateChanged(com::sun::star::awt::ItemEvent const& event) override;
     void SAL_CALL disposing(com::sun::star::lang::EventObject const& source) override;
 
@@ -53,6 +56,7 @@ private:
     Writer writer_;
     Selection selection_;
     std::unique_ptr<Roadmap> roadmap_;
+    std::string typed_; ///< the places, as they were last looked at
     bool given_up_ = false;
 };
 

@@ -3,6 +3,8 @@
 #include "wizard/import_dialog.hpp"
 #include "wizard/pick_files.hpp"
 
+#include <utility>
+
 namespace berakhlak::wizard {
 
 using core::Text;
@@ -88,10 +90,13 @@ std::optional<std::size_t> ImportDialog::chosen_column() const {
     return line && *line < lines.size() ? std::optional(lines[*line].column) : std::nullopt;
 }
 
-// What is typed is opened as soon as it names files that are there.
+// What is typed is opened as soon as it names files that are there. One change may come as several events.
 void ImportDialog::open_places() {
-    auto const places = existing_files(controls_->text("places"));
-    if (!places.empty() && places != wizard_.draft.places())
+    auto const typed = controls_->text("places");
+    if (typed == std::exchange(typed_, typed))
+        return;
+    auto const places = existing_files(typed);
+    if (!places.empty() && (places != wizard_.draft.places() || wizard_.draft.refusal()))
         wizard_.files.choose_files(places);
 }
 
@@ -100,7 +105,8 @@ void ImportDialog::pick_files() {
     if (places.empty())
         return;
     filling_ = true;
-    controls_->set_text("places", typed_files(places));
+    typed_ = typed_files(places);
+    controls_->set_text("places", typed_);
     filling_ = false;
     wizard_.files.choose_files(places);
 }
@@ -151,6 +157,7 @@ void ImportDialog::show_navigation() {
 void ImportDialog::show_files() {
     auto const& files = wizard_.files;
     Controls const& c = *controls_;
+    c.set_progress("progress", 0);
     c.enable("sheet", wizard_.draft.sheet_there());
     bool const sheet = wizard_.draft.opened() && wizard_.draft.places().empty();
     auto const source = text(files.recognised());

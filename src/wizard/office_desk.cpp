@@ -48,6 +48,10 @@ workbook::SourceFile OfficeDesk::load(std::vector<std::string> const& places,
         return current_sheet();
     std::vector<workbook::SourceFile> files;
     for (auto const& place : places) {
+        auto const share = static_cast<double>(files.size()) / static_cast<double>(places.size());
+        if (reading_ && places.size() > 1 && !reading_(share))
+            throw Refusal({}, {"Pembacaan berkas dihentikan.", "The reading of the files was stopped."},
+                          {"Pilih lagi berkasnya.", "Choose the files again."});
         try {
             files.push_back(workbook::load_source(context_, host::to_office(place), overrides));
         } catch (Refusal& refusal) {

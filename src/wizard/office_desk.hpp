@@ -7,6 +7,8 @@
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
+#include <functional>
+
 namespace berakhlak::wizard {
 
 class OfficeDesk : public Desk {
@@ -15,6 +17,10 @@ public:
     OfficeDesk(host::Context const& context,
                host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
 
+    /// Told how much of several files has been read, 0-1; gives false when the rest isn't wanted any more.
+    void watch(std::function<bool(double)> reading) { reading_ = std::move(reading); }
+
+    /// Also throws survey::Refusal when the watcher has stopped it.
     workbook::SourceFile load(std::vector<std::string> const& places,
                               workbook::SourceOverrides const& overrides) override;
     Instruments instruments() override;
@@ -28,6 +34,7 @@ private:
     host::Context context_;
     host::Reference<com::sun::star::sheet::XSpreadsheetDocument> document_;
     host::Instruments instruments_;
+    std::function<bool(double)> reading_;
 };
 
 } // namespace berakhlak::wizard

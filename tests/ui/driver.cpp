@@ -7,8 +7,10 @@
 #include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
+#include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XBitmap.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/awt/XDevice.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -25,9 +27,11 @@
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
 
 #include <fstream>
-#include <functional>
+#include <future>
 #include <stdexcept>
 #include <thread>
 
@@ -177,6 +181,46 @@ void command(Office& office, Reference<css::frame::XFrame> const& frame, char co
     dispatch->dispatch(url, {});
 }
 
+namespace {
+
+class Event : public cppu::WeakImplHelper1<css::awt::XCallback> {
+public:
+    explicit Event(std::function<void()> step) : step_(std::move(step)) {}
+
+    // Calls from in here go back to the thread that waits for it.
+    void SAL_CALL notify(Any const&) override {
+        try {
+            step_();
+            done_.set_value();
+        } catch (...) {
+            done_.set_exception(std::current_exception());
+        }
+    }
+    void wait() {
+        auto done = done_.get_future();
+        if (done.wait_for(patience) != std::future_status::ready)
+            throw std::runtime_error("the office doesn't come to an event");
+        done.get();
+    }
+
+private:
+    std::function<void()> step_;
+    std::promise<void> done_;
+};
+
+} // namespace
+
+void as_events(Office& office, std::vector<std::function<void()>> const& steps) {
+    auto const queue = css::awt::AsyncCallback::create(office.context());
+    std::vector<rtl::Reference<Event>> events;
+    for (auto const& step : steps) {
+        events.emplace_back(new Event(step));
+        queue->addCallback(events.back().get(), {});
+    }
+    for (auto const& event : events)
+        event->wait();
+}
+
 void Window::command(char const* name) const {
     tests::command(office_, frame_, name);
 }
@@ -275,6 +319,11 @@ void Dialog::press(std::string const& button) const {
     if (!eventually([&] { return lets_press(button); }))
         fail("doesn't let one press \"" + button + "\"");
     Reference<a11y::XAccessibleAction>(found, UNO_QUERY_THROW)->doAccessibleAction(0);
+}
+
+std::function<void()> Dialog::button(std::string const& name) const {
+    Reference<a11y::XAccessibleAction> const found(find(name, PUSH_BUTTON), UNO_QUERY_THROW);
+    return [found] { found->doAccessibleAction(0); };
 }
 
 void Dialog::press_radio(std::string const& name) const {

@@ -10,7 +10,9 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <vector>
 
 namespace berakhlak::tests {
 
@@ -40,6 +42,10 @@ private:
 /// A command of the menu BerAKHLAK in the window of some document. Returns at once.
 void command(Office& office, uno::Reference<com::sun::star::frame::XFrame> const& frame, char const* name);
 
+/// Does the steps on the office's own thread, as its events: the next one happens as soon as the office looks
+/// for events, be it in the middle of the one before. Returns when all are done.
+void as_events(Office& office, std::vector<std::function<void()>> const& steps);
+
 /// A window as a PNG file.
 void picture(Office& office, uno::Reference<com::sun::star::awt::XWindow> const& window,
              std::filesystem::path const& file);
@@ -50,6 +56,8 @@ public:
     Dialog(Office& office, std::string title);
 
     void press(std::string const& button) const;
+    /// Found now, to be pressed later.
+    [[nodiscard]] std::function<void()> button(std::string const& name) const;
     void press_radio(std::string const& name) const;
     void tick(std::string const& box) const;
     void type(std::string const& label, std::string const& text) const;

@@ -146,6 +146,27 @@ TEST_CASE("forty files, one per unit, become one recap", "[ui][files]") {
     CHECK(rows[units][11].number == Approx(index_of(1, units)).epsilon(1e-12));
 }
 
+TEST_CASE("the reading of many files can be stopped, and begun again", "[ui][files]") {
+    auto const& words = english;
+    Office office(settings_of(words));
+    Window const window(office);
+    Document const document(window.document());
+    Folder const folder;
+    auto const files = write_exports(folder.path());
+    std::string one = files.front().string(), many = one;
+    for (int round = 0; round < 10; ++round)
+        for (auto const& file : files)
+            many += "; " + file.string();
+    window.command("Import");
+    Dialog const dialog(office, words.title);
+    as_events(office, {[&] { dialog.type(words.files, many); }, dialog.button(words.cancel)});
+    dialog.wait_for("The reading of the files was stopped. Choose the files again.");
+    dialog.type(words.files, one);
+    dialog.wait_for("Google Forms; UTF-8; comma ( , ); 6 rows, 22 columns");
+    dialog.press(words.cancel); // nothing is read now: this closes it
+    dialog.wait_until_closed();
+}
+
 TEST_CASE("a file is chosen in the office's own dialog", "[ui][files]") {
     auto const& words = GENERATE(indonesian, english);
     bool const english_words = words.language != "id";

@@ -51,6 +51,20 @@ TEST_CASE("The whole way, back and on, and one step of undo", "[ui]") {
             CHECK(window.undo_steps() == 0);
         }
     }
+    SECTION("Cancel while it is being written leaves the document as it was, and the wizard open") {
+        auto const dialog = opened(office, window, words);
+        dialog.type(words.files, survey);
+        go_to(dialog, words, 4);
+        dialog.press_radio(words.this_book);
+        as_events(office, {dialog.button(words.finish), dialog.button(words.cancel)});
+        CHECK(dialog.lets_press(words.finish));
+        CHECK(window.content() == before);
+        CHECK(window.undo_steps() == 0);
+        dialog.press(words.finish);
+        dialog.wait_until_closed();
+        CHECK(window.content() != before);
+        CHECK(window.undo_steps() == 1);
+    }
     SECTION("Finish into this document") {
         auto const dialog = opened(office, window, words);
         dialog.type(words.files, survey);
