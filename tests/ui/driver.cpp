@@ -80,7 +80,7 @@ bool eventually(std::function<bool()> const& condition) {
 Reference<css::awt::XTopWindow> window_called(Office const& office, std::string const& title) {
     auto const toolkit = css::awt::Toolkit::create(office.context());
     for (sal_Int32 i = toolkit->getTopWindowCount() - 1; i >= 0; --i) {
-        auto const window = toolkit->getTopWindow(i);
+        auto const window = toolkit->getTopWindow(i); // none, when one has just closed
         Reference<a11y::XAccessible> const accessible(window, UNO_QUERY);
         if (!accessible.is() || !Reference<css::awt::XWindow2>(window, UNO_QUERY_THROW)->isVisible())
             continue;
@@ -109,27 +109,28 @@ bool visible(Accessible const& object) {
     return has_state(object, a11y::AccessibleStateType::SHOWING);
 }
 
+// None, when the child or its parent has just gone: the office goes on working while one looks.
+Accessible child_of(Accessible const& parent, sal_Int32 index) {
+    auto const child = parent->getAccessibleChild(index);
+    return child.is() ? child->getAccessibleContext() : Accessible();
+}
+
 Accessible search(Accessible const& in, std::string const& name, sal_Int16 role) {
     if (!in.is()) // it has just gone
         return {};
     if (in->getAccessibleRole() == role && to_utf8(in->getAccessibleName()) == name && visible(in))
         return in;
-    for (sal_Int32 i = 0; i < in->getAccessibleChildCount(); ++i) {
-        auto const child = in->getAccessibleChild(i);
-        if (!child.is())
-            continue;
-        if (auto const found = search(child->getAccessibleContext(), name, role); found.is())
+    for (sal_Int32 i = 0; i < in->getAccessibleChildCount(); ++i)
+        if (auto const found = search(child_of(in, i), name, role); found.is())
             return found;
-    }
     return {};
 }
 
 // The list of a box, which isn't showing while the box is closed.
 Accessible list_in(Accessible const& box) {
     for (sal_Int32 i = 0; box.is() && i < box->getAccessibleChildCount(); ++i)
-        if (auto const child = box->getAccessibleChild(i);
-            child.is() && child->getAccessibleContext()->getAccessibleRole() == LIST)
-            return child->getAccessibleContext();
+        if (auto const child = child_of(box, i); child.is() && child->getAccessibleRole() == LIST)
+            return child;
     return {};
 }
 
@@ -140,8 +141,7 @@ std::string described(Accessible const& in, int depth = 0) {
     auto line = std::string(static_cast<std::size_t>(2 * depth), ' ') +
                 std::to_string(in->getAccessibleRole()) + " \"" + to_utf8(in->getAccessibleName()) + "\"\n";
     for (sal_Int32 i = 0; i < std::min<sal_Int32>(in->getAccessibleChildCount(), 100); ++i)
-        if (auto const child = in->getAccessibleChild(i); child.is())
-            line += described(child->getAccessibleContext(), depth + 1);
+        line += described(child_of(in, i), depth + 1);
     return line;
 }
 
@@ -350,8 +350,8 @@ std::string Dialog::list_of(std::string const& label) const {
     auto const list = find_list(label);
     std::string all;
     for (sal_Int32 i = 0; i < list->getAccessibleChildCount(); ++i)
-        if (auto const entry = list->getAccessibleChild(i); entry.is())
-            all += to_utf8(entry->getAccessibleContext()->getAccessibleName()) + "\n";
+        if (auto const entry = child_of(list, i); entry.is())
+            all += to_utf8(entry->getAccessibleName()) + "\n";
     return all;
 }
 

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
 
 #include <fstream>
 #include <thread>
@@ -133,15 +134,26 @@ Path unit_file(Path const& folder, int unit) {
     return file;
 }
 
-/// The window of the merged workbook, once it is there.
+bool has_sheet(Reference<css::sheet::XSpreadsheetDocument> const& document, std::string const& sheet) {
+    if (!document.is())
+        return false;
+    auto const sheets = document->getSheets(); // none, while the document is being closed
+    return sheets.is() && sheets->hasByName(to_office(sheet));
+}
+
+/// The merged workbook, once it is there. Files that it reads are opened and closed meanwhile.
 Reference<css::sheet::XSpreadsheetDocument> workbook_with(Office const& office, std::string const& sheet) {
     auto const end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
     while (std::chrono::steady_clock::now() < end) {
-        auto const all = office.desktop()->getComponents()->createEnumeration();
-        while (all->hasMoreElements()) {
-            Reference<css::sheet::XSpreadsheetDocument> const document(all->nextElement(), UNO_QUERY);
-            if (document.is() && document->getSheets()->hasByName(to_office(sheet)))
-                return document;
+        try {
+            auto const all = office.desktop()->getComponents()->createEnumeration();
+            while (all->hasMoreElements()) {
+                Reference<css::sheet::XSpreadsheetDocument> const document(all->nextElement(), UNO_QUERY);
+                if (has_sheet(document, sheet))
+                    return document;
+            }
+        } catch (css::lang::DisposedException const&) {
+            // One of those that are being closed.
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
     }
