@@ -154,13 +154,16 @@ private:
     void write(CellBlock const& column, sal_Int32 row) {
         set_formula(document_, {checksum_sheet_name, sum, row, sum, row}, true,
                     column_sum(document_, column));
+        Unnoticed::keep();
         sheet_->getCellByPosition(was, row)->setValue(sheet_->getCellByPosition(sum, row)->getValue());
+        Unnoticed::keep();
         sheet_->getCellByPosition(of, row)->setFormula(host::to_office(name(column)));
     }
     void clear_from(sal_Int32 row) {
         auto const last = used_block(document_, checksum_sheet_name).last_row;
         if (row > last)
             return;
+        Unnoticed::keep();
         Reference<css::sheet::XSheetOperation>(sheet_->getCellRangeByPosition(sum, row, of, last),
                                                UNO_QUERY_THROW)
             ->clearContents(css::sheet::CellFlags::VALUE | css::sheet::CellFlags::STRING |

@@ -42,6 +42,7 @@ SheetReference sheet_named(Spreadsheet const& document, std::string const& name)
 SheetReference append_sheet(Spreadsheet const& document, std::string const& name, bool visible) {
     auto const sheets = document->getSheets();
     auto const count = Reference<css::container::XIndexAccess>(sheets, UNO_QUERY_THROW)->getCount();
+    Unnoticed::keep();
     sheets->insertNewByName(host::to_office(name), static_cast<sal_Int16>(count));
     auto const sheet = sheet_named(document, name);
     if (!visible)
@@ -80,6 +81,7 @@ CellValues values_of(Spreadsheet const& document, CellBlock const& block) {
 }
 
 void set_formula(Spreadsheet const& document, CellBlock const& where, bool array, std::string const& bare) {
+    Unnoticed::keep();
     auto const cells = cells_of(document, where);
     OUString const formula = host::to_office("=" + bare);
     if (array)
@@ -94,6 +96,7 @@ Any property_of(Reference<host::uno::XInterface> const& object, char const* name
 }
 
 void set_property(Reference<host::uno::XInterface> const& object, char const* name, Any const& value) {
+    Unnoticed::keep();
     Reference<css::beans::XPropertySet>(object, UNO_QUERY_THROW)
         ->setPropertyValue(host::to_office(name), value);
 }
@@ -133,13 +136,24 @@ bool UndoStep::has_window() const {
     return window.is() && window->isVisible();
 }
 
+thread_local Unnoticed const* Unnoticed::current_ = nullptr;
+
 Unnoticed::Unnoticed(Spreadsheet const& document)
-    : document_(document), undo_(undo_of(document)),
+    : outer_(current_), document_(document), undo_(undo_of(document)),
       modified_(Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->isModified()) {
     undo_->lock();
+    current_ = this;
+}
+
+void Unnoticed::keep() {
+    if (!current_)
+        return;
+    current_->undo_->unlock();
+    current_->undo_->lock();
 }
 
 Unnoticed::~Unnoticed() {
+    current_ = outer_;
     try {
         undo_->unlock();
         Reference<css::util::XModifiable>(document_, UNO_QUERY_THROW)->setModified(modified_);

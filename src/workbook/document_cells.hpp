@@ -59,7 +59,8 @@ private:
     bool done_ = false;
 };
 
-/// No undo steps while it lives, and the modified flag is as before afterwards.
+/// No undo steps while it lives, and the modified flag is as before afterwards. Calc 7.4 breaks a lock of the
+/// undo manager with each painting, so every change under it begins with `keep()`.
 class Unnoticed {
 public:
     explicit Unnoticed(Spreadsheet const& document);
@@ -67,7 +68,14 @@ public:
     Unnoticed(Unnoticed const&) = delete;
     Unnoticed& operator=(Unnoticed const&) = delete;
 
+    /// The one of this thread locks again, if there is one. Whatever changes cells here calls it before each
+    /// single change.
+    static void keep();
+
 private:
+    static thread_local Unnoticed const* current_;
+
+    Unnoticed const* outer_;
     Spreadsheet document_;
     host::Reference<com::sun::star::document::XUndoManager> undo_;
     bool modified_;

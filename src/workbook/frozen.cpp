@@ -1,15 +1,17 @@
 #include "workbook/frozen.hpp"
 
 #include "core/number_text.hpp"
+#include "workbook/document_cells.hpp"
 #include "workbook/guard.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/FormulaResult.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
 #include <com/sun/star/text/XText.hpp>
@@ -36,6 +38,7 @@ Reference<css::table::XCellRange> range(Reference<css::sheet::XSpreadsheet> cons
 }
 
 void set_array(Reference<css::table::XCellRange> const& cells, std::string const& formula) {
+    Unnoticed::keep();
     Reference<css::sheet::XArrayFormulaRange>(cells, UNO_QUERY_THROW)
         ->setArrayFormula(host::to_office(formula));
 }
@@ -75,14 +78,16 @@ void write_values(Reference<css::sheet::XSpreadsheet> const& sheet, CellBlock co
     Values plain(block.last_row - block.first_row + 1);
     for (sal_Int32 row = 0; row < plain.getLength(); ++row)
         plain.getArray()[row] = values[row];
+    Unnoticed::keep();
     Reference<css::sheet::XCellRangeData>(cells, UNO_QUERY_THROW)->setDataArray(plain);
     for (sal_Int32 row = 0; row < plain.getLength(); ++row)
         for (sal_Int32 column = 0; column < plain[row].getLength(); ++column) {
             OUString text;
-            if (!plain[row][column].hasValue())
-                cells->getCellByPosition(column, row)->setFormula("=NA()");
-            else if ((plain[row][column] >>= text) && text.isEmpty())
-                cells->getCellByPosition(column, row)->setFormula("=\"\"");
+            bool const error = !plain[row][column].hasValue();
+            if (!error && !((plain[row][column] >>= text) && text.isEmpty()))
+                continue;
+            Unnoticed::keep();
+            cells->getCellByPosition(column, row)->setFormula(error ? OUString("=NA()") : OUString("=\"\""));
         }
 }
 
@@ -117,6 +122,44 @@ private:
     KeptCalls const& calls_;
 };
 
+// A live formula for as long as it takes to see what it gives. It is no part of the undo step, where each
+// undo would compute it again.
+class Trial {
+public:
+    Trial(Spreadsheet const& document, Reference<css::table::XCellRange> const& cells)
+        : unnoticed_(document), cells_(cells) {}
+    ~Trial() {
+        try {
+            Unnoticed::keep();
+            Reference<css::sheet::XSheetOperation>(cells_, UNO_QUERY_THROW)
+                ->clearContents(css::sheet::CellFlags::FORMULA);
+        } catch (host::uno::Exception const&) {
+            // The document is being closed.
+        }
+    }
+    Trial(Trial const&) = delete;
+    Trial& operator=(Trial const&) = delete;
+
+private:
+    Unnoticed unnoticed_;
+    Reference<css::table::XCellRange> cells_;
+};
+
+Values values_of_array(Spreadsheet const& document, Reference<css::table::XCellRange> const& cells,
+                       std::string const& live) {
+    Trial const trial(document, cells);
+    set_array(cells, "=" + live);
+    return Reference<css::sheet::XCellRangeData>(cells, UNO_QUERY_THROW)->getDataArray();
+}
+
+std::string value_of_cell(Spreadsheet const& document, Reference<css::table::XCellRange> const& cells,
+                          std::string const& live) {
+    Trial const trial(document, cells);
+    auto const cell = cells->getCellByPosition(0, 0);
+    cell->setFormula(host::to_office("=" + live));
+    return last_value(cell);
+}
+
 // A formula is computed when somebody asks for it: let that be now.
 void compute(Reference<css::table::XCell> const& cell) {
     static_cast<void>(cell->getError());
@@ -130,31 +173,21 @@ KeptCalls kept_calls(host::Context const& context) {
 }
 
 Reference<css::sheet::XSpreadsheet> Frozen::sheet() {
-    auto const sheets = document_->getSheets();
-    OUString const name(frozen_sheet_name);
-    if (!sheets->hasByName(name)) {
-        auto const count = Reference<css::container::XIndexAccess>(sheets, UNO_QUERY_THROW)->getCount();
-        sheets->insertNewByName(name, static_cast<sal_Int16>(count));
-        Reference<css::beans::XPropertySet>(sheets->getByName(name), UNO_QUERY_THROW)
-            ->setPropertyValue("IsVisible", Any(false));
-    }
-    return {sheets->getByName(name), UNO_QUERY_THROW};
+    return has_sheet(document_, frozen_sheet_name) ? sheet_named(document_, frozen_sheet_name)
+                                                   : append_sheet(document_, frozen_sheet_name, false);
 }
 
 Reference<css::sheet::XSpreadsheet> Frozen::sheet_of(CellBlock const& where) const {
-    return {document_->getSheets()->getByName(host::to_office(where.sheet)), UNO_QUERY_THROW};
+    return sheet_named(document_, where.sheet);
 }
 
 CellBlock Frozen::write_array(CellBlock const& where, std::string const& live) {
     Entering const entering(calls_);
     auto const target = sheet_of(where);
-    auto const widest = range(target, where);
-    set_array(widest, "=" + live);
-    auto const values = Reference<css::sheet::XCellRangeData>(widest, UNO_QUERY_THROW)->getDataArray();
+    auto const values = values_of_array(document_, range(target, where), live);
     sal_Int32 const rows = filled_rows(values);
     if (rows == 0)
         throw FormulaFailed(live);
-    set_array(widest, "");
 
     CellBlock result = where;
     result.last_row = where.first_row + rows - 1;
@@ -174,9 +207,13 @@ CellBlock Frozen::write_padded(CellBlock const& where, std::string const& live) 
 
 void Frozen::write_cell(CellBlock const& where, std::string const& live) {
     Entering const entering(calls_);
-    auto const cell = sheet_of(where)->getCellByPosition(where.first_column, where.first_row);
-    cell->setFormula(host::to_office("=" + live));
-    cell->setFormula(host::to_office("=" + guarded(live, last_value(cell))));
+    auto const target = sheet_of(where);
+    auto const cell = target->getCellByPosition(where.first_column, where.first_row);
+    auto const value = value_of_cell(document_,
+                                     target->getCellRangeByPosition(where.first_column, where.first_row,
+                                                                    where.first_column, where.first_row),
+                                     live);
+    cell->setFormula(host::to_office("=" + guarded(live, value)));
     compute(cell);
 }
 

@@ -43,6 +43,9 @@ public:
     /// One guarded cell, the first of `where`: its last value stands in the formula itself.
     void write_cell(CellBlock const& where, std::string const& live);
 
+    /// Makes the hidden sheet now, instead of with the first values.
+    void add_sheet() { static_cast<void>(sheet()); }
+
     using Values = host::Sequence<host::Sequence<host::Any>>;
     /// Keeps values behind all others; errors as #N/A.
     CellBlock keep(Values const& values);

@@ -1,7 +1,9 @@
 // The commands of the menu BerAKHLAK on an open workbook, run as the menu runs them.
 #include "driver.hpp"
+#include "sharing_agency.hpp"
 
 #include <catch2/catch.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 
 #include <thread>
 
@@ -61,6 +63,34 @@ TEST_CASE("guard, freeze and thaw from the menu, each one step that says what it
         CHECK(document.content("C1") == "Sehat");
         CHECK(document.formula("C1") != typed); // still guarded
     }
+}
+
+TEST_CASE("What a save renews is no step of undo", "[ui]") {
+    Office office(with_dialogs());
+    Window const window(office);
+    Document const document(window.document());
+    write_agency(document);
+    window.command("Protect");
+    {
+        Dialog const dialog(office, box);
+        dialog.press(ok);
+        dialog.wait_until_closed();
+    }
+    std::string const answer = "Data.F2";
+    auto const answered = document.formula(answer);
+    document.set_number(answer, answered == "1" ? 2 : 1);
+    auto const steps = window.undo_steps();
+    auto const before = window.content();
+
+    com::sun::star::beans::PropertyValue filter;
+    filter.Name = "FilterName";
+    filter.Value <<= rtl::OUString("calc8");
+    uno::Reference<com::sun::star::frame::XStorable>(document.model(), uno::UNO_QUERY_THROW)
+        ->storeAsURL(file_url(office.folder() / "disimpan.ods"), {&filter, 1});
+    CHECK(window.content() != before); // last values, and the day and hour
+    CHECK(window.undo_steps() == steps);
+    window.undo();
+    CHECK(document.formula(answer) == answered);
 }
 
 TEST_CASE("check from the menu lists every finding of the selection on a sheet of its own", "[ui]") {
