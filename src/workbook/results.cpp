@@ -9,8 +9,8 @@ namespace {
 
 class Writer {
 public:
-    Writer(Workbook& book, ImportedSurvey const& survey, DataSheet const& data, ResultPages const& pages)
-        : book_(book), survey_(survey), data_(data), pages_(pages) {}
+    Writer(Workbook& book, ImportedSurvey const& survey, DataSheet const& data, SheetChoice const& sheets)
+        : book_(book), survey_(survey), data_(data), sheets_(sheets) {}
 
     void write() {
         if (auto const sheet = page(ResultSheet::recap); sheet.is())
@@ -31,12 +31,11 @@ public:
 private:
     // Asked for one after the other, each to be written at once.
     [[nodiscard]] Sheet page(ResultSheet sheet) {
-        auto const found = pages_.find(sheet);
-        if (found == pages_.end())
+        if (!sheets_.contains(sheet))
             return {};
-        auto const written = static_cast<double>(asked_++) / static_cast<double>(pages_.size());
+        auto const written = static_cast<double>(asked_++) / static_cast<double>(sheets_.size());
         book_.report(share_of_data + (share_of_results - share_of_data) * written);
-        return found->second;
+        return book_.add_sheet(name(sheet));
     }
     [[nodiscard]] std::string const& name(ResultSheet sheet) const { return book_.text(name_of(sheet)); }
 
@@ -57,23 +56,16 @@ private:
     Workbook& book_;
     ImportedSurvey const& survey_;
     DataSheet const& data_;
-    ResultPages const& pages_;
+    SheetChoice const& sheets_;
     std::size_t asked_ = 0;
     Results results_;
 };
 
 } // namespace
 
-ResultPages add_result_sheets(Workbook& book, SheetChoice const& sheets) {
-    ResultPages pages;
-    for (auto const sheet : sheets)
-        pages.emplace(sheet, book.add_sheet(book.text(name_of(sheet))));
-    return pages;
-}
-
 void write_result_sheets(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
-                         ResultPages const& pages) {
-    Writer(book, survey, data, pages).write();
+                         SheetChoice const& sheets) {
+    Writer(book, survey, data, sheets).write();
 }
 
 } // namespace berakhlak::workbook

@@ -6,16 +6,9 @@
 #include "workbook/sheet_choice.hpp"
 #include "workbook/workbook.hpp"
 
-#include <map>
-
 namespace berakhlak::workbook {
 
-using ResultPages = std::map<ResultSheet, Sheet>;
-
-/// Empty sheets, in their order: they stand before the data, but can be filled only after it.
-[[nodiscard]] ResultPages add_result_sheets(Workbook& book, SheetChoice const& sheets);
-
 void write_result_sheets(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
-                         ResultPages const& pages);
+                         SheetChoice const& sheets);
 
 } // namespace berakhlak::workbook

@@ -1,6 +1,7 @@
 #include "workbook/workbook.hpp"
 
 #include "core/instrument_name.hpp"
+#include "workbook/document_cells.hpp"
 #include "workbook/guard.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -27,7 +28,6 @@ namespace {
 namespace css = com::sun::star;
 using css::beans::XPropertySet;
 using host::Any;
-using host::OUString;
 using host::Reference;
 using host::Sequence;
 using host::UNO_QUERY_THROW;
@@ -88,14 +88,17 @@ Sheet emptied(Sheet const& sheet) {
 
 } // namespace
 
+void Workbook::add_sheets(std::vector<std::string> const& names) {
+    for (auto const& name : names)
+        waiting_.emplace(name, add_sheet(name));
+}
+
 Sheet Workbook::add_sheet(std::string const& name) {
-    auto const sheets = document->getSheets();
-    if (renews && sheets->hasByName(host::to_office(name)))
-        return emptied({sheets->getByName(host::to_office(name)), UNO_QUERY_THROW});
-    auto const count = Reference<css::container::XIndexAccess>(sheets, UNO_QUERY_THROW)->getCount();
-    OUString const title = host::to_office(name);
-    sheets->insertNewByName(title, static_cast<sal_Int16>(count));
-    return {sheets->getByName(title), UNO_QUERY_THROW};
+    if (auto const added = waiting_.extract(name))
+        return added.mapped();
+    if (renews && has_sheet(document, name))
+        return emptied(sheet_named(document, name));
+    return append_sheet(document, name, true);
 }
 
 void put_text(Sheet const& sheet, sal_Int32 column, sal_Int32 row, std::string const& text) {

@@ -11,6 +11,7 @@
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace berakhlak::workbook {
@@ -32,6 +33,10 @@ struct Workbook {
     [[nodiscard]] std::string argument(core::Instrument const& instrument) const;
     /// A new sheet behind the others; where `renews`, the one of that name, emptied of all but comments.
     Sheet add_sheet(std::string const& name);
+    /// Adds sheets for which add_sheet() will be called: so they stand in this order, and before any formula
+    /// does. An undo goes the other way round; formulas that were still there when a sheet goes would be
+    /// computed again each time.
+    void add_sheets(std::vector<std::string> const& names);
     /// Tells how far the writing is; whoever listens may throw to give it up.
     void report(double share) const {
         if (progress)
@@ -47,6 +52,9 @@ struct Workbook {
     bool page_styles = true;
     bool renews = false;
     std::function<void(double)> progress;
+
+private:
+    std::map<std::string, Sheet> waiting_; ///< added ahead, not yet asked for
 };
 
 /// A text as it is, never a formula.

@@ -12,7 +12,7 @@
 #include <com/sun/star/sheet/XViewFreezable.hpp>
 #include <com/sun/star/text/XText.hpp>
 
-#include <set>
+#include <algorithm>
 
 namespace berakhlak::workbook {
 
@@ -30,20 +30,27 @@ Text const note_name{"Catatan", "Notes"};
 
 constexpr char origin_sheet[] = "_BerAKHLAK_sumber";
 
-// The names of all sheets that this survey gets.
-std::set<std::string> names_of(Workbook const& book, ImportedSurvey const& survey,
-                               WriteChoices const& choices) {
-    std::set<std::string> names{"Data", book.text(note_name)};
+using Names = std::vector<std::string>;
+
+bool contains(Names const& names, std::string const& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// The names of all sheets that a person sees, as they stand.
+Names names_of(Workbook const& book, SheetChoice const& results, WriteChoices const& choices) {
+    Names names;
+    for (auto const sheet : results)
+        names.push_back(book.text(name_of(sheet)));
+    names.emplace_back("Data");
     if (!choices.population.empty())
-        names.insert(book.text(population_sheet_name()));
-    for (auto const sheet : sheets_for(survey, choices.sheets))
-        names.insert(book.text(name_of(sheet)));
+        names.push_back(book.text(population_sheet_name()));
+    names.push_back(book.text(note_name));
     return names;
 }
 
 // Which sheets are ours, as the last import has noted them below the origin.
-std::set<std::string> names_written(Spreadsheet const& document) {
-    std::set<std::string> names;
+Names names_written(Spreadsheet const& document) {
+    Names names;
     if (!has_sheet(document, origin_sheet))
         return names;
     auto const used = used_block(document, origin_sheet);
@@ -51,12 +58,12 @@ std::set<std::string> names_written(Spreadsheet const& document) {
     for (sal_Int32 row = 1; row < cells.getLength(); ++row) {
         OUString name;
         if ((cells[row][0] >>= name) && !name.isEmpty())
-            names.insert(host::to_utf8(name));
+            names.push_back(host::to_utf8(name));
     }
     return names;
 }
 
-void write_origin(Workbook& book, std::string const& origin, std::set<std::string> const& names) {
+void write_origin(Workbook& book, std::string const& origin, Names const& names) {
     auto const sheet = book.add_sheet(origin_sheet);
     put_text(sheet, 0, 0, origin);
     sal_Int32 row = 1;
@@ -66,13 +73,18 @@ void write_origin(Workbook& book, std::string const& origin, std::set<std::strin
 }
 
 void write_sheets(Workbook& book, ImportedSurvey const& survey, WriteChoices const& choices) {
-    // The sheets of results stand first, but need the data to be there.
-    auto const pages = add_result_sheets(book, sheets_for(survey, choices.sheets));
+    auto const results = sheets_for(survey, choices.sheets);
+    auto const names = names_of(book, results, choices);
+    book.add_sheets(names);
+    if (!results.empty())
+        book.frozen.add_sheet();
+    book.add_sheets({origin_sheet});
+
     auto data = write_data_sheet(book, survey, choices.keep_identities);
     data.population = write_population_sheet(book, choices.population);
-    write_result_sheets(book, survey, data, pages);
+    write_result_sheets(book, survey, data, results);
     write_note_sheet(book, survey, data, choices.keep_identities, book.text(note_name));
-    write_origin(book, choices.origin, names_of(book, survey, choices));
+    write_origin(book, choices.origin, names);
     // What the data sums up to (see checksum.hpp) belongs to a file: it is written when there is one.
     book.report(share_of_results);
 }
@@ -103,10 +115,9 @@ private:
     Reference<css::frame::XModel> model_;
 };
 
-void refuse_names_of_the_user(Workbook const& book, std::set<std::string> const& names,
-                              std::set<std::string> const& ours) {
+void refuse_names_of_the_user(Workbook const& book, Names const& names, Names const& ours) {
     for (auto const& name : names)
-        if (!ours.contains(name) && has_sheet(book.document, name))
+        if (!contains(ours, name) && has_sheet(book.document, name))
             throw survey::Refusal({},
                                   {"Dokumen ini sudah punya lembar “" + name + "”.",
                                    "This document already has a sheet “" + name + "”."},
@@ -115,9 +126,9 @@ void refuse_names_of_the_user(Workbook const& book, std::set<std::string> const&
 }
 
 // A sheet of the last import that this survey hasn't got would show figures of answers that are gone.
-void take_out(Workbook const& book, std::set<std::string> const& ours, std::set<std::string> const& names) {
+void take_out(Workbook const& book, Names const& ours, Names const& names) {
     for (auto const& name : ours)
-        if (!names.contains(name) && has_sheet(book.document, name))
+        if (!contains(names, name) && has_sheet(book.document, name))
             book.document->getSheets()->removeByName(host::to_office(name));
 }
 
@@ -176,7 +187,7 @@ void write_into(host::Context const& context, Reference<css::sheet::XSpreadsheet
     book.renews = renews;
     listen(book, choices);
     auto const ours = names_written(document);
-    auto const names = names_of(book, survey, choices);
+    auto const names = names_of(book, sheets_for(survey, choices.sheets), choices);
     refuse_names_of_the_user(book, names, ours);
     {
         Locked const locked(Reference<css::frame::XModel>(document, UNO_QUERY_THROW));
@@ -201,7 +212,7 @@ std::string origin_of(Reference<css::sheet::XSpreadsheetDocument> const& documen
 std::vector<UnitPopulation> population_of(Reference<css::sheet::XSpreadsheetDocument> const& document) {
     auto const ours = names_written(document);
     for (auto const& name : {population_sheet_name().id, population_sheet_name().en})
-        if (ours.contains(name) && has_sheet(document, name))
+        if (contains(ours, name) && has_sheet(document, name))
             return population_on(sheet_named(document, name));
     return {};
 }

@@ -191,8 +191,8 @@ TEST_CASE("the finished workbook of a pick-list shows what R computes, here and 
         if (ending == ".ods")
             CHECK(sheet_names(workbook) ==
                   std::vector<std::string>{"Rekap", "Profil", "Kesehatan Budaya", "Butir", "Aspirasi",
-                                           "Potongan", "Mutu Data", "Grafik", "Laporan", "Data", "_BerAKHLAK",
-                                           "Catatan", "_BerAKHLAK_sumber", "_BerAKHLAK_data"});
+                                           "Potongan", "Mutu Data", "Grafik", "Laporan", "Data", "Catatan",
+                                           "_BerAKHLAK", "_BerAKHLAK_sumber", "_BerAKHLAK_data"});
         check_kapuas(workbook);
         workbook.recalculate();
         check_kapuas(workbook);
@@ -303,8 +303,8 @@ TEST_CASE("sheets by choice, in English, with what they refer to", "[sheets]") {
     auto const file = import_as(".ods", example("likert-kata"),
                                 {option("Language", Any(OUString("en"))), option("Sheets", Any(chosen))});
     Document const workbook(office_with_extension(), file);
-    CHECK(sheet_names(workbook) == std::vector<std::string>{"Recap", "Profile", "Charts", "Data",
-                                                            "_BerAKHLAK", "Notes", "_BerAKHLAK_sumber",
+    CHECK(sheet_names(workbook) == std::vector<std::string>{"Recap", "Profile", "Charts", "Data", "Notes",
+                                                            "_BerAKHLAK", "_BerAKHLAK_sumber",
                                                             "_BerAKHLAK_data"});
     CHECK(workbook.content("Profile.A4") == "Value");
     CHECK(workbook.content("Profile.A5") == "Service Oriented");
