@@ -68,15 +68,22 @@ ChartTables write_chart_sheet(Workbook& book, ImportedSurvey const& survey, Resu
         row += rows;
         return result;
     };
-    add_values_chart(book, tables, place("nilai", radar_height));
-    if (tables.quadrants)
-        add_quadrants_chart(book, tables, place("kuadran", quadrants_height));
+    auto const values = place("nilai", radar_height);
+    auto const quadrants =
+        tables.quadrants ? std::optional(place("kuadran", quadrants_height)) : std::nullopt;
+    std::vector<ChartPlace> units;
     for (std::size_t i = 0; i < tables.units.size(); ++i) {
         begin_page(sheet, row);
-        add_units_chart(book, tables.units[i],
-                        place("unit " + std::to_string(i + 1), height_of(tables.units[i])));
+        units.push_back(place("unit " + std::to_string(i + 1), height_of(tables.units[i])));
     }
     set_printed(book, sheet, 0, row - 1, Paper::portrait);
+
+    // Charts come last: whatever is set on a page asks for their outlines, and for those they are drawn.
+    add_values_chart(book, tables, values);
+    if (quadrants)
+        add_quadrants_chart(book, tables, *quadrants);
+    for (std::size_t i = 0; i < units.size(); ++i)
+        add_units_chart(book, tables.units[i], units[i]);
     return tables;
 }
 

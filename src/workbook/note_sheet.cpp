@@ -38,6 +38,7 @@ public:
         add_warnings();
         add_dropped();
         auto const sheet = book_.add_sheet(name);
+        expect_printed(sheet);
         put_texts(sheet, 0, 0, rows_);
         style(sheet);
     }

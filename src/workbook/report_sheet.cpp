@@ -31,11 +31,11 @@ public:
             set_column_width(sheet_, static_cast<sal_Int32>(column), widths[column]);
         add_headline();
         add_values();
-        add_values_chart(book_, tables_, place("nilai", radar_height));
+        auto const values = place("nilai", radar_height);
+        std::optional<ChartPlace> units, quadrants;
         if (!tables_.units.empty()) {
             begin_page(sheet_, row_);
-            auto const& units = tables_.units.front();
-            add_units_chart(book_, units, place("unit", height_of(units)));
+            units = place("unit", height_of(tables_.units.front()));
             if (tables_.units.size() > 1)
                 put_paragraph(book_, sheet_, row_++, difference,
                               text({"Unit selebihnya ada di lembar Grafik.",
@@ -43,7 +43,7 @@ public:
         }
         if (tables_.quadrants) {
             begin_page(sheet_, row_);
-            add_quadrants_chart(book_, tables_, place("kuadran", quadrants_height));
+            quadrants = place("kuadran", quadrants_height);
         }
         write_heading(book_, survey_, sheet_,
                       text({"Laporan: " + survey_.instrument->title.id,
@@ -51,6 +51,13 @@ public:
                       difference);
         add_method();
         set_printed(book_, sheet_, difference, row_ - 1, Paper::portrait);
+
+        // Charts come last, as on their own sheet.
+        add_values_chart(book_, tables_, values);
+        if (units)
+            add_units_chart(book_, tables_.units.front(), *units);
+        if (quadrants)
+            add_quadrants_chart(book_, tables_, *quadrants);
     }
 
 private:

@@ -35,7 +35,9 @@ private:
             return {};
         auto const written = static_cast<double>(asked_++) / static_cast<double>(sheets_.size());
         book_.report(share_of_data + (share_of_results - share_of_data) * written);
-        return book_.add_sheet(name(sheet));
+        auto const added = book_.add_sheet(name(sheet));
+        expect_printed(added);
+        return added;
     }
     [[nodiscard]] std::string const& name(ResultSheet sheet) const { return book_.text(name_of(sheet)); }
 

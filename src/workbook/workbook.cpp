@@ -164,10 +164,10 @@ void put_paragraph(Workbook const& book, Sheet const& sheet, sal_Int32 row, sal_
         ->setPropertyValue("Height", Any(std::max<sal_Int32>(1, lines) * height_of_line + 80));
 }
 
-void set_printed(Workbook const& book, Sheet const& sheet, sal_Int32 last_column, sal_Int32 last_row,
-                 Paper paper) {
-    if (book.page_styles && last_row >= 0)
-        apply_page_style(book.document, sheet, paper);
+namespace {
+
+// The cells up to these; with a negative row none.
+void set_print_area(Sheet const& sheet, sal_Int32 last_column, sal_Int32 last_row) {
     Sequence<css::table::CellRangeAddress> areas;
     if (last_row >= 0) {
         auto area = Reference<css::sheet::XCellRangeAddressable>(sheet, UNO_QUERY_THROW)->getRangeAddress();
@@ -178,6 +178,19 @@ void set_printed(Workbook const& book, Sheet const& sheet, sal_Int32 last_column
         areas = host::sequence({area});
     }
     Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->setPrintAreas(areas);
+}
+
+} // namespace
+
+void expect_printed(Sheet const& sheet) {
+    set_print_area(sheet, 0, 0);
+}
+
+void set_printed(Workbook const& book, Sheet const& sheet, sal_Int32 last_column, sal_Int32 last_row,
+                 Paper paper) {
+    set_print_area(sheet, last_column, last_row);
+    if (book.page_styles && last_row >= 0)
+        apply_page_style(book.document, sheet, paper);
 }
 
 void repeat_row(Sheet const& sheet, sal_Int32 row) {

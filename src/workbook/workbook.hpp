@@ -76,6 +76,10 @@ void merge_cells(Sheet const& sheet, CellBlock const& cells);
 void put_paragraph(Workbook const& book, Sheet const& sheet, sal_Int32 row, sal_Int32 last_column,
                    std::string const& text);
 
+/// For sheets that set_printed() will be called for, while they are empty: with every width and height that is
+/// set Calc looks for the ends of pages, and in all rows there are unless it knows what is printed.
+void expect_printed(Sheet const& sheet);
+
 /// What is printed: the columns up to `last_column` and the rows up to `last_row`; with a negative row
 /// nothing.
 void set_printed(Workbook const& book, Sheet const& sheet, sal_Int32 last_column, sal_Int32 last_row,
