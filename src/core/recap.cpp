@@ -103,23 +103,29 @@ Text const& no_answers_label() {
 }
 
 UnitGroups group_by_unit(std::span<std::string const> unit_of_respondent) {
-    std::unordered_map<std::string, std::uint32_t> group_of_text; // each distinct text is folded once
+    struct Known {
+        std::uint32_t group;
+        std::size_t times;
+    };
+    std::unordered_map<std::string, Known> texts; // each distinct text is folded once
     std::unordered_map<std::string, std::uint32_t> group_of_key;
     std::vector<Spellings> groups;
     UnitGroups result;
     result.unit_of.reserve(unit_of_respondent.size());
     for (auto const& text : unit_of_respondent) {
-        auto known = group_of_text.find(text);
-        if (known == group_of_text.end()) {
+        auto known = texts.find(text);
+        if (known == texts.end()) {
             auto const key = match_key(text);
             auto const [group, is_new] = group_of_key.emplace(key, static_cast<std::uint32_t>(groups.size()));
             if (is_new)
                 groups.push_back({key, {}});
-            known = group_of_text.emplace(text, group->second).first;
+            known = texts.emplace(text, Known{group->second, 0}).first;
         }
-        ++groups[known->second].times[trimmed(text)];
-        result.unit_of.push_back(known->second);
+        ++known->second.times;
+        result.unit_of.push_back(known->second.group);
     }
+    for (auto const& [text, known] : texts)
+        groups[known.group].times[trimmed(text)] += known.times;
     auto const order = order_by_key(groups);
     std::vector<std::uint32_t> place(order.size());
     for (std::uint32_t position = 0; position < order.size(); ++position) {

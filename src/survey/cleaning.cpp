@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -23,27 +24,22 @@ public:
         : table_(table), layout_(layout), mapping_(mapping), survey_(survey), times_(times),
           choices_(choices) {}
 
-    std::vector<Finding> run() {
-        straight_lines();
+    std::vector<Finding> in_identities() {
         for (auto const column : mapping_.of(Role::identity)) {
             repeated_identity(column);
             test_answers(column);
         }
         if (layout_.status_column)
             previews(*layout_.status_column);
+        return std::move(found_);
+    }
+    std::vector<Finding> in_answers() {
+        straight_lines();
         repeated_answers();
         before_start();
         incomplete();
         invalid_answers();
         wrong_picks();
-        auto const before = [](Finding const& a, Finding const& b) {
-            return a.kind != b.kind ? a.kind < b.kind : a.row < b.row;
-        };
-        std::stable_sort(found_.begin(), found_.end(), before);
-        auto const same = [](Finding const& a, Finding const& b) {
-            return a.kind == b.kind && a.row == b.row;
-        };
-        found_.erase(std::unique(found_.begin(), found_.end(), same), found_.end());
         return std::move(found_);
     }
 
@@ -61,6 +57,7 @@ private:
         if (names_a_person(core::match_key(layout_.headers[column])))
             return;
         std::unordered_map<std::string, std::size_t> first;
+        first.reserve(survey_.rows.size());
         for (std::size_t respondent = 0; respondent < survey_.rows.size(); ++respondent) {
             auto const& text = cell(respondent, column);
             if (identifier_of(trimmed(text)) == Identifier::none)
@@ -106,8 +103,8 @@ private:
     }
 
     /// What a respondent answered, byte by byte, with unit and cuts.
-    [[nodiscard]] std::string signature(std::size_t respondent) const {
-        std::string bytes;
+    void add_signature(std::size_t respondent, std::vector<std::size_t> const& columns,
+                       std::string& bytes) const {
         auto const append = [&](auto const& row) { bytes.append(row.begin(), row.end()); };
         if (survey_.answers.respondents() > 0)
             append(survey_.answers.row(respondent));
@@ -116,10 +113,10 @@ private:
         for (auto const& ballots : survey_.ballots)
             if (ballots)
                 append(ballots->row(respondent));
-        for (auto const& columns : {mapping_.of(Role::unit), mapping_.cuts()})
-            for (auto const column : columns)
-                bytes += '\n' + cell(respondent, column);
-        return bytes;
+        for (auto const column : columns) {
+            auto const code = table_.columns[column].code(survey_.rows[respondent]);
+            bytes.append(reinterpret_cast<char const*>(&code), sizeof code);
+        }
     }
 
     /// That several people chose "4" everywhere doesn't mean that one of them sent it twice.
@@ -130,13 +127,24 @@ private:
             std::size_t first_row;
             Moment last;
         };
-        std::unordered_map<std::string, Seen> seen;
+        auto columns = mapping_.of(Role::unit);
+        auto const cuts = mapping_.cuts();
+        columns.insert(columns.end(), cuts.begin(), cuts.end());
+        std::string
+            signatures; // all equally long, so that it is as large as it will be from the first one on
+        std::unordered_map<std::string_view, Seen> seen;
+        seen.reserve(survey_.rows.size());
         for (std::size_t respondent = 0; respondent < survey_.rows.size(); ++respondent) {
             auto const& time = times_.of[respondent];
             if (!time || straight_.contains(respondent) || survey_.answered[respondent] == 0.0)
                 continue;
             auto const row = survey_.rows[respondent];
-            auto const [entry, is_new] = seen.try_emplace(signature(respondent), Seen{row, *time});
+            auto const begin = signatures.size();
+            add_signature(respondent, columns, signatures);
+            if (begin == 0)
+                signatures.reserve(signatures.size() * survey_.rows.size());
+            auto const [entry, is_new] =
+                seen.try_emplace(std::string_view(signatures).substr(begin), Seen{row, *time});
             if (is_new)
                 continue;
             auto& earlier = entry->second;
@@ -233,7 +241,18 @@ Times times_of(Table const& table, Layout const& layout, Mapping const& mapping,
 
 std::vector<Finding> find_all(Table const& table, Layout const& layout, Mapping const& mapping,
                               ReadSurvey const& survey, Times const& times, CleaningChoices const& choices) {
-    return Detectors(table, layout, mapping, survey, times, choices).run();
+    Detectors people(table, layout, mapping, survey, times, choices);
+    Detectors answers(table, layout, mapping, survey, times, choices);
+    auto in_identities = std::async(std::launch::async, [&] { return people.in_identities(); });
+    auto found = answers.in_answers();
+    for (auto& finding : in_identities.get())
+        found.push_back(std::move(finding));
+    std::stable_sort(found.begin(), found.end(), [](Finding const& a, Finding const& b) {
+        return a.kind != b.kind ? a.kind < b.kind : a.row < b.row;
+    });
+    auto const same = [](Finding const& a, Finding const& b) { return a.kind == b.kind && a.row == b.row; };
+    found.erase(std::unique(found.begin(), found.end(), same), found.end());
+    return found;
 }
 
 } // namespace berakhlak::survey
