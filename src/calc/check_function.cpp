@@ -101,7 +101,8 @@ void check_scale(FindingTable& table, Instrument const& instrument, CellRange co
                    "this instrument needs " + wanted + " columns, " + there + " are selected"});
         return;
     }
-    auto const reading = read_scale(instrument, range);
+    auto const shared = read_scale(instrument, range);
+    auto const& reading = *shared;
     if (reading.header)
         table.add(0, std::nullopt, host::text_value(""), header_skipped);
     for (host::AnswerFault const& fault : reading.faults)

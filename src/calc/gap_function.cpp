@@ -18,7 +18,7 @@ using host::CellFailure;
 
 core::AnswerCounts count_range(Instrument const& instrument, CellRange const& range,
                                std::optional<std::size_t> value) {
-    return count_answers(instrument, read_scale(instrument, range, value), Criteria({}));
+    return count_answers(instrument, *read_scale(instrument, range, value), Criteria({}));
 }
 
 Any shown(Instrument const& instrument, Figure const& figure) {

@@ -122,7 +122,7 @@ Any profile(Session& session, CellRange const& answers, Any const& instrument, P
             *rules, core::read_ballots(*rules, host::cell_grid(host::read_range(answers).rows)), criteria);
         return profile_table(*rules, core::profile(*rules, counts), chance_levels(*rules, counts.ballots));
     }
-    auto const counts = count_answers(*rules, read_scale(*rules, answers), criteria);
+    auto const counts = count_answers(*rules, *read_scale(*rules, answers), criteria);
     return profile_table(*rules, core::profile(*rules, counts), percent_positive(*rules, counts));
 }
 

@@ -87,7 +87,7 @@ Any items(Session& session, CellRange const& answers, Any const& instrument) {
     auto const rules = instrument_argument(session, instrument, default_scale);
     if (rules->kind == core::Kind::picks)
         return pick_items(*rules, core::count(*rules, read_picks(*rules, answers).ballots));
-    return scale_items(*rules, count_answers(*rules, read_scale(*rules, answers), Criteria({})));
+    return scale_items(*rules, count_answers(*rules, *read_scale(*rules, answers), Criteria({})));
 }
 
 } // namespace berakhlak::calc

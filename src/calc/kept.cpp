@@ -1,8 +1,11 @@
 #include "calc/kept.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <cppuhelper/supportsservice.hxx>
 
+#include <algorithm>
 #include <bit>
 
 namespace berakhlak::calc {
@@ -24,6 +27,34 @@ std::string address_of(host::CellRange const& range) {
     return host::to_utf8(name);
 }
 
+// With the row above; none when there is none above.
+std::string address_with_row_above(host::CellRange const& range) {
+    auto const where =
+        host::Reference<css::sheet::XCellRangeAddressable>(range, host::UNO_QUERY_THROW)->getRangeAddress();
+    if (where.StartRow == 0)
+        return {};
+    auto const sheet =
+        host::Reference<css::sheet::XSheetCellRange>(range, host::UNO_QUERY_THROW)->getSpreadsheet();
+    return address_of(
+        sheet->getCellRangeByPosition(where.StartColumn, where.StartRow - 1, where.EndColumn, where.EndRow));
+}
+
+// What reading the same cells without the header above them gives; none if the first respondent, who answers
+// nothing, might be taken for a header then.
+std::optional<host::ScaleReading> below_header(host::ScaleReading const& with_header) {
+    if (!with_header.header || with_header.answers.respondents() == 0)
+        return std::nullopt;
+    auto const first = with_header.answers.row(0);
+    if (std::none_of(first.begin(), first.end(),
+                     [](core::Answer answer) { return answer != core::missing && answer != core::invalid; }))
+        return std::nullopt;
+    auto reading = with_header;
+    reading.header = false;
+    for (auto& fault : reading.faults)
+        --fault.row;
+    return reading;
+}
+
 } // namespace
 
 Kept::~Kept() {
@@ -42,17 +73,26 @@ Any Kept::value(std::string const& call, std::function<Any()> const& compute) {
     return known->second;
 }
 
-host::ScaleReading const& Kept::answers(core::Instrument const& instrument, host::CellRange const& range,
-                                        std::vector<std::size_t> const& items) {
+SharedReading Kept::answers(core::Instrument const& instrument, host::CellRange const& range,
+                            std::vector<std::size_t> const& items) {
     auto const address = address_of(range);
-    auto const all_items = instrument.items.size();
-    for (auto const& entry : readings_)
-        if (entry.range == address && entry.items == items && entry.all_items == all_items &&
-            entry.scale == instrument.scale && entry.missing == instrument.missing)
-            return entry.reading;
+    auto const known = [&](std::string const& where) {
+        return std::find_if(readings_.begin(), readings_.end(), [&](Entry const& entry) {
+            return entry.range == where && entry.items == items &&
+                   entry.all_items == instrument.items.size() && entry.scale == instrument.scale &&
+                   entry.missing == instrument.missing;
+        });
+    };
+    if (auto const entry = known(address); entry != readings_.end())
+        return entry->reading;
+    std::optional<host::ScaleReading> reading;
+    if (auto const above = known(address_with_row_above(range)); above != readings_.end())
+        reading = below_header(*above->reading);
+    if (!reading)
+        reading = host::read_scale(instrument, range, items);
     return readings_
-        .emplace_back(Entry{instrument.scale, instrument.missing, all_items, address, items,
-                            host::read_scale(instrument, range, items)})
+        .emplace_back(Entry{instrument.scale, instrument.missing, instrument.items.size(), address, items,
+                            std::make_shared<host::ScaleReading const>(std::move(*reading))})
         .reading;
 }
 

@@ -9,13 +9,15 @@
 #include <cppuhelper/implbase2.hxx>
 
 #include <functional>
-#include <list>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace berakhlak::calc {
+
+using SharedReading = std::shared_ptr<host::ScaleReading const>;
 
 /// An import enters dozens of formulas over the same answers, each of them twice: live, and with its guard.
 /// While a Kept is locked, a call that was computed is not computed again, and answers that were read are not
@@ -32,10 +34,9 @@ public:
 
     /// The value of a call, computed once.
     [[nodiscard]] host::Any value(std::string const& call, std::function<host::Any()> const& compute);
-    /// The answers in a range (see host/scale_range.hpp), read once.
-    [[nodiscard]] host::ScaleReading const& answers(core::Instrument const& instrument,
-                                                    host::CellRange const& range,
-                                                    std::vector<std::size_t> const& items);
+    /// The answers in a range (see host/scale_range.hpp), read once, with a header above them or without.
+    [[nodiscard]] SharedReading answers(core::Instrument const& instrument, host::CellRange const& range,
+                                        std::vector<std::size_t> const& items);
 
     void SAL_CALL lock() override;
     void SAL_CALL unlock() override;
@@ -52,11 +53,11 @@ private:
         std::size_t all_items;
         std::string range;
         std::vector<std::size_t> items;
-        host::ScaleReading reading;
+        SharedReading reading;
     };
 
     std::map<std::string, host::Any> values_;
-    std::list<Entry> readings_; // addresses stay
+    std::vector<Entry> readings_;
 };
 
 /// A call of a cell function with its arguments as text; none when nothing is kept now, or when an argument

@@ -7,6 +7,7 @@
 #include "core/recap.hpp"
 #include "core/sampling.hpp"
 #include "core/suppression.hpp"
+#include "host/text_memo.hpp"
 
 namespace berakhlak::calc {
 
@@ -34,10 +35,15 @@ std::vector<std::string> units_of(host::RangeShape const& answers, host::RangeCe
     if (units.columns != 1 || units.height != answers.height)
         throw CellFailure{CellError::value};
     std::vector<std::string> names(respondents);
+    host::TextMemo<std::string> known;
     sal_Int32 row = header ? 1 : 0;
     for (std::string& name : names) {
-        if (row < units.used_rows)
-            name = text_of(units.rows[row][0]);
+        if (row < units.used_rows) {
+            Any const& cell = units.rows[row][0];
+            name = cell.getValueTypeClass() == host::uno::TypeClass_STRING
+                       ? known.get(*static_cast<OUString const*>(cell.getValue()), host::to_utf8)
+                       : text_of(cell);
+        }
         ++row;
     }
     return names;
@@ -106,7 +112,8 @@ core::Recap read_recap(Instrument const& instrument, CellRange const& answers, C
         auto const names = units_of(shape, units, reading.header, reading.ballots.respondents());
         return recap_by_unit(instrument, reading.ballots, names, required);
     }
-    auto const reading = read_scale(instrument, answers);
+    auto const shared = read_scale(instrument, answers);
+    auto const& reading = *shared;
     if (!reading.faults.empty())
         throw CellFailure{CellError::value};
     auto const names = units_of(shape, units, reading.header, reading.answers.respondents());

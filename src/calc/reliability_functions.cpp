@@ -78,7 +78,8 @@ Scored instrument_scores(InstrumentPointer instrument, CellRange const& range,
                          std::optional<std::size_t> value) {
     if (instrument->kind != core::Kind::likert)
         throw CellFailure{CellError::value};
-    auto const reading = read_scale(*instrument, range, value);
+    auto const shared = read_scale(*instrument, range, value);
+    auto const& reading = *shared;
     if (!reading.faults.empty())
         throw CellFailure{CellError::value};
     Scored scored{core::scores(*instrument, reading.answers, value), {}, instrument};

@@ -33,7 +33,8 @@ std::vector<double> scores_of(Instrument const& instrument, CellRange const& ran
                               std::optional<std::size_t> value) {
     if (instrument.kind == core::Kind::picks)
         return core::respondent_scores(instrument, read_picks(instrument, range).ballots, value);
-    auto const reading = read_scale(instrument, range, value);
+    auto const shared = read_scale(instrument, range, value);
+    auto const& reading = *shared;
     if (!reading.faults.empty())
         throw CellFailure{CellError::value};
     return core::respondent_scores(instrument, reading.answers, value);

@@ -37,12 +37,14 @@ bool breaks_a_call(core::BallotFault const& fault) {
 
 } // namespace
 
-ScaleReading read_scale(core::Instrument const& instrument, host::CellRange const& range,
-                        std::optional<std::size_t> value) {
+SharedReading read_scale(core::Instrument const& instrument, host::CellRange const& range,
+                         std::optional<std::size_t> value) {
     auto const items =
         columns_to_items(instrument, static_cast<std::size_t>(host::shape_of(range).columns), value);
     auto* const kept = Kept::current();
-    return kept ? kept->answers(instrument, range, items) : host::read_scale(instrument, range, items);
+    if (kept)
+        return kept->answers(instrument, range, items);
+    return std::make_shared<ScaleReading const>(host::read_scale(instrument, range, items));
 }
 
 core::AnswerCounts count_answers(core::Instrument const& instrument, ScaleReading const& reading,
@@ -87,7 +89,7 @@ core::Profile profile_of(core::Instrument const& instrument, host::CellRange con
                           core::read_ballots(instrument, host::cell_grid(host::read_range(range).rows)),
                           criteria));
     return core::profile(instrument,
-                         count_answers(instrument, read_scale(instrument, range, value), criteria));
+                         count_answers(instrument, *read_scale(instrument, range, value), criteria));
 }
 
 core::BallotReading read_picks(core::Instrument const& instrument, host::CellRange const& range) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calc/criteria.hpp"
+#include "calc/kept.hpp"
 #include "core/ballot_reader.hpp"
 #include "core/counts.hpp"
 #include "core/instrument.hpp"
@@ -18,8 +19,8 @@ using host::ScaleReading;
 /// Reads answers on the instrument's scale. The columns are the instrument's items in their order, or only
 /// those of `value`; the answers of the other items are missing then. #VALUE! for any other number of
 /// columns.
-[[nodiscard]] ScaleReading read_scale(core::Instrument const& instrument, host::CellRange const& range,
-                                      std::optional<std::size_t> value = std::nullopt);
+[[nodiscard]] SharedReading read_scale(core::Instrument const& instrument, host::CellRange const& range,
+                                       std::optional<std::size_t> value = std::nullopt);
 
 /// Counts of one unit, one file, or whatever the respondents in a range are.
 [[nodiscard]] core::AnswerCounts count_answers(core::Instrument const& instrument,
