@@ -1,5 +1,6 @@
 #include "workbook/chart_sheet.hpp"
 
+#include "workbook/document_cells.hpp"
 #include "workbook/result_sheets.hpp"
 
 #include <algorithm>
@@ -54,8 +55,9 @@ ChartTables write_chart_sheet(Workbook& book, ImportedSurvey const& survey, Resu
     set_column_width(sheet, 0, page_width);
     set_column_width(sheet, 1, 800);
     write_heading(book, survey, sheet, book.text({"Grafik", "Charts"}), 0);
-    auto const tables = write_chart_tables(book, survey, results, sheet, name, first_table_column);
     // Rows are as high as the charts beside them need, so the tables' texts have one line each.
+    FixedHeights const fixed(book.document);
+    auto const tables = write_chart_tables(book, survey, results, sheet, name, first_table_column);
     set_column_width(sheet, first_table_column, 13500);
     for (auto column = first_table_column + 1; column <= last_table_column(tables); ++column)
         set_column_width(sheet, column, 3200);

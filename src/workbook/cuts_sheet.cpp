@@ -1,3 +1,4 @@
+#include "workbook/document_cells.hpp"
 #include "workbook/recap_table.hpp"
 #include "workbook/result_sheets.hpp"
 
@@ -27,9 +28,9 @@ void write_cuts_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet co
                       std::string const& name) {
     auto const& instrument = *survey.instrument;
     auto const last_column = last_recap_column(instrument);
-    std::vector<sal_Int32> headers;
     std::vector<Text> notes;
-    auto row = rows_of_heading + 1; // below the line that says what a unit is here
+    std::optional<FixedHeights> fixed(book.document); // once for all tables is enough
+    auto row = rows_of_heading + 1;                   // below the line that says what a unit is here
     for (auto const& cut : data.cuts) {
         if (cut.groups < 2 || cut.groups > most_groups) {
             notes.push_back(left_out(cut));
@@ -39,12 +40,11 @@ void write_cuts_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet co
         style_cells(book, sheet, {{}, 0, row, 0, row}, Style::total);
         auto const filled = write_recap_table(book, instrument, {sheet, name, row + 1}, data.main(),
                                               cut.block, std::nullopt, static_cast<sal_Int32>(cut.groups));
-        headers.push_back(filled.first_row);
         row = filled.last_row + 2;
     }
+    fixed.reset();
     set_recap_widths(instrument, sheet, false);
-    for (auto const header : headers)
-        fit_rows(sheet, header, header);
+    fit_rows(sheet, rows_of_heading, row - 1);
     write_heading(book, survey, sheet,
                   book.text({"Potongan: " + instrument.title.id,
                              "Cuts: " + instrument.title.in(core::Language::english)}),

@@ -103,6 +103,8 @@ void set_property(Reference<host::uno::XInterface> const& object, char const* na
 
 namespace {
 
+constexpr char heights_adjusted[] = "IsAdjustHeightEnabled";
+
 Reference<css::document::XUndoManager> undo_of(Spreadsheet const& document) {
     return {Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager(),
             UNO_SET_THROW};
@@ -134,6 +136,19 @@ bool UndoStep::has_window() const {
         return false;
     Reference<css::awt::XWindow2> const window(controller->getFrame()->getContainerWindow(), UNO_QUERY);
     return window.is() && window->isVisible();
+}
+
+FixedHeights::FixedHeights(Spreadsheet const& document) : document_(document) {
+    property_of(document_, heights_adjusted) >>= adjusted_;
+    set_property(document_, heights_adjusted, Any(false));
+}
+
+FixedHeights::~FixedHeights() {
+    try {
+        set_property(document_, heights_adjusted, Any(adjusted_));
+    } catch (host::uno::Exception const&) {
+        // The document is gone.
+    }
 }
 
 thread_local Unnoticed const* Unnoticed::current_ = nullptr;

@@ -59,6 +59,19 @@ private:
     bool done_ = false;
 };
 
+/// Whatever is written, Calc looks how high its row should be, but not while this lives.
+class FixedHeights {
+public:
+    explicit FixedHeights(Spreadsheet const& document);
+    ~FixedHeights();
+    FixedHeights(FixedHeights const&) = delete;
+    FixedHeights& operator=(FixedHeights const&) = delete;
+
+private:
+    Spreadsheet document_;
+    bool adjusted_ = true;
+};
+
 /// No undo steps while it lives, and the modified flag is as before afterwards. Calc 7.4 breaks a lock of the
 /// undo manager with each painting, so every change under it begins with `keep()`.
 class Unnoticed {

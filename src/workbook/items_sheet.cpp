@@ -1,4 +1,5 @@
 #include "workbook/band_colours.hpp"
+#include "workbook/document_cells.hpp"
 #include "workbook/guard.hpp"
 #include "workbook/result_sheets.hpp"
 
@@ -33,6 +34,7 @@ void write_items_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet c
     bool const picks = instrument.kind == core::Kind::picks;
     auto const last_column = picks ? 4 : 6 + static_cast<sal_Int32>(instrument.scale.levels.size());
     auto const items = static_cast<sal_Int32>(instrument.items.size());
+    std::optional<FixedHeights> fixed(book.document); // once for all rows is enough
     auto const filled = book.frozen.write_array(
         {name, 0, rows_of_heading, last_column, rows_of_heading + items},
         function_call("items", data.main().reference() + ";" + book.argument(instrument)));
@@ -47,6 +49,7 @@ void write_items_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet c
     set_column_width(sheet, text_column, picks ? 13000 : 9500);
     for (sal_Int32 column = text_column + 1; column <= last_column; ++column)
         set_column_width(sheet, column, picks ? 2800 : 1700);
+    fixed.reset();
     fit_rows(sheet, filled.first_row, filled.last_row);
     write_heading(book, survey, sheet,
                   picks ? book.text({"Butir: pilihan budaya saat ini", "Items: picks of the current culture"})

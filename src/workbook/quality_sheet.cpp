@@ -1,3 +1,4 @@
+#include "workbook/document_cells.hpp"
 #include "workbook/guard.hpp"
 #include "workbook/result_sheets.hpp"
 
@@ -25,13 +26,17 @@ public:
     void write() {
         for (std::size_t column = 0; column < widths.size(); ++column)
             set_column_width(sheet_, static_cast<sal_Int32>(column), widths[column]);
-        add_respondents();
-        add_precision();
-        if (instrument_.kind == core::Kind::likert) {
-            add_alpha();
-            add_validity();
+        {
+            FixedHeights const fixed(book_.document); // once for all lines is enough
+            add_respondents();
+            add_precision();
+            if (instrument_.kind == core::Kind::likert) {
+                add_alpha();
+                add_validity();
+            }
+            add_findings();
         }
-        add_findings();
+        fit_rows(sheet_, rows_of_heading, row_ - 1);
         write_heading(book_, survey_, sheet_, text({"Mutu Data", "Data Quality"}), last_column);
         auto const end = write_method(book_, survey_, sheet_, row_, last_column);
         set_printed(book_, sheet_, last_column, end - 1, Paper::portrait);
@@ -114,7 +119,6 @@ private:
         put_texts(sheet_, 0, row_, titles);
         auto const last = static_cast<sal_Int32>(titles.front().size()) - 1;
         style_cells(book_, sheet_, {{}, 0, row_, last, row_}, Style::header);
-        fit_rows(sheet_, row_, row_);
         ++row_;
     }
 
@@ -157,7 +161,6 @@ private:
         style_cells(book_, sheet_, {{}, 2, first, 4, raw.last_row}, Style::coefficient);
         style_cells(book_, sheet_, {{}, 5, first, 5, raw.last_row}, Style::category);
         style_cells(book_, sheet_, {{}, 6, first, 6, raw.last_row}, Style::coefficient);
-        fit_rows(sheet_, raw.first_row, raw.last_row);
         row_ = raw.last_row + 2;
     }
 
@@ -178,7 +181,6 @@ private:
         style_cells(book_, sheet_, {{}, 0, first, 2, last}, Style::category);
         style_cells(book_, sheet_, {{}, 1, first, 1, last}, Style::phrase);
         style_cells(book_, sheet_, {{}, 3, first, 3, last}, Style::phrase);
-        fit_rows(sheet_, row_, last);
         // A clean survey has one row too, which names neither row nor column nor content.
         row_ = count_row;
         auto const cell = [&](char const* column) { return column + std::to_string(first + 1) + "=\"\""; };

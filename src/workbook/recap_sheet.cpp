@@ -1,3 +1,4 @@
+#include "workbook/document_cells.hpp"
 #include "workbook/recap_table.hpp"
 #include "workbook/result_sheets.hpp"
 
@@ -10,10 +11,12 @@ CellBlock write_recap_sheet(Workbook& book, ImportedSurvey const& survey, DataSh
     auto const units = static_cast<sal_Int32>(survey.prepared.units.size());
     // Units that nobody answered from stand in the recap too.
     auto const awaited = data.population ? data.population->last_row - data.population->first_row : 0;
+    std::optional<FixedHeights> fixed(book.document); // once for all rows is enough
     auto const filled = write_recap_table(book, instrument, {sheet, name, rows_of_heading}, data.main(),
                                           data.units, data.population, units + awaited);
+    fixed.reset();
     set_recap_widths(instrument, sheet, data.population.has_value());
-    fit_rows(sheet, filled.first_row, filled.first_row);
+    fit_rows(sheet, filled.first_row, filled.last_row);
     write_heading(book, survey, sheet,
                   book.text({"Rekap: " + instrument.title.id,
                              "Recap: " + instrument.title.in(core::Language::english)}),
