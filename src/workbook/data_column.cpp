@@ -28,8 +28,13 @@ ColumnTexts::ColumnTexts(ImportedSurvey const& survey, DataColumn const& column,
     }
     auto const& cells = survey.source.table.columns[*column.source];
     texts_.reserve(cells.distinct() + 1);
-    for (std::uint32_t code = 0; code < cells.distinct(); ++code)
-        texts_.emplace_back(host::to_office(column.answers ? answer(cells.word(code)) : cells.word(code)));
+    as_read_ = !column.answers || survey.prepared.blanked.empty();
+    for (std::uint32_t code = 0; code < cells.distinct(); ++code) {
+        auto const& word = cells.word(code);
+        auto const written = column.answers ? answer(word) : word;
+        as_read_ = as_read_ && written == word && word.find('\n') == word.npos;
+        texts_.emplace_back(host::to_office(written));
+    }
 }
 
 std::string ColumnTexts::answer(std::string const& text) const {

@@ -26,6 +26,9 @@ public:
     /// What stands in a respondent's cell, ready for setDataArray.
     [[nodiscard]] host::Any const& of(std::size_t respondent) const { return texts_[code_of(respondent)]; }
 
+    /// Whether each cell holds what the source's cell holds, in one line.
+    [[nodiscard]] bool is_as_read() const { return as_read_; }
+
     /// The different groups of respondents that it makes: texts that `match_key` tells apart, blanks left
     /// out.
     [[nodiscard]] std::size_t groups() const;
@@ -43,6 +46,7 @@ private:
     ImportedSurvey const& survey_;
     DataColumn const& column_;
     std::vector<host::Any> texts_; ///< by code; the first one is the empty text
+    bool as_read_ = false;
 };
 
 } // namespace berakhlak::workbook

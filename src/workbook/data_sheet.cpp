@@ -4,6 +4,7 @@
 #include "survey/identifiers.hpp"
 #include "workbook/data_column.hpp"
 #include "workbook/document_cells.hpp"
+#include "workbook/loaded_rows.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -45,30 +46,6 @@ bool holds_identifiers(survey::Column const& cells, std::vector<std::size_t> con
     return identifiers * 2 > filled;
 }
 
-// Whatever is written, Calc looks how high its row should be; answers are no reason to.
-class FixedHeights {
-public:
-    explicit FixedHeights(Spreadsheet const& document) : document_(document) {
-        property_of(document_, name) >>= adjusted_;
-        set_property(document_, name, Any(false));
-    }
-    ~FixedHeights() {
-        try {
-            set_property(document_, name, Any(adjusted_));
-        } catch (host::uno::Exception const&) {
-            // The document is gone.
-        }
-    }
-    FixedHeights(FixedHeights const&) = delete;
-    FixedHeights& operator=(FixedHeights const&) = delete;
-
-private:
-    static constexpr char name[] = "IsAdjustHeightEnabled";
-
-    Spreadsheet document_;
-    bool adjusted_ = true;
-};
-
 class DataWriter {
 public:
     DataWriter(Workbook& book, ImportedSurvey const& survey, bool keep_identities)
@@ -82,7 +59,6 @@ public:
             add_ratings();
         else
             add_questions();
-        sheet_ = book_.add_sheet(name_);
         write();
         return std::move(data_);
     }
@@ -198,34 +174,76 @@ private:
             header.push_back(column.header);
             texts.emplace_back(survey_, column, book_.language);
         }
-        put_texts(sheet_, 0, 0, {header});
-        style(); // first: of a text that looks like a number Calc asks what it should be, unless it's told
-        write_rows(texts);
+        {
+            FixedHeights const fixed(book_.document); // answers are no reason for a higher row
+            bool const goes_on = go_on_with_source();
+            if (!goes_on)
+                sheet_ = book_.add_sheet(name_);
+            expect_printed(sheet_);
+            put_texts(sheet_, 0, 0, {header});
+            style(); // first: of a text that looks like a number Calc asks what it should be, unless it's
+                     // told
+            write_rows(texts, blocks_to_write(texts, goes_on));
+        }
         book_.report(share_of_data);
         arrange(texts);
     }
-    void write_rows(std::vector<ColumnTexts> const& texts) {
-        FixedHeights const fixed(book_.document);
+
+    // When the document is the file itself, as LibreOffice has read it, most cells are there.
+    bool go_on_with_source() {
+        KeptCells kept{survey_.prepared.rows, {}};
+        for (auto const& column : columns_)
+            kept.columns.push_back(column.generation ? std::nullopt : column.source);
+        if (!book_.loaded.is() || !can_keep(kept))
+            return false;
+        keep_cells(book_.loaded, kept);
+        book_.take_loaded_as(name_);
+        sheet_ = sheet_named(book_.document, name_);
+        return true;
+    }
+
+    struct Columns {
+        sal_Int32 first, last; ///< 0 is the source row
+    };
+    // Neighbours together.
+    [[nodiscard]] std::vector<Columns> blocks_to_write(std::vector<ColumnTexts> const& texts,
+                                                       bool goes_on) const {
+        std::vector<Columns> blocks{{0, 0}};
+        for (sal_Int32 column = 1; column <= static_cast<sal_Int32>(texts.size()); ++column) {
+            if (goes_on && texts[static_cast<std::size_t>(column - 1)].is_as_read())
+                continue;
+            if (blocks.back().last == column - 1)
+                blocks.back().last = column;
+            else
+                blocks.push_back({column, column});
+        }
+        return blocks;
+    }
+
+    void write_rows(std::vector<ColumnTexts> const& texts, std::vector<Columns> const& blocks) {
         for (sal_Int32 first = 0; first < last_row_; first += rows_at_once) {
             book_.report(share_of_data * first / last_row_);
-            write_rows(texts, first, std::min(last_row_, first + rows_at_once));
+            for (auto const& columns : blocks)
+                write_rows(texts, columns, first, std::min(last_row_, first + rows_at_once));
         }
     }
-    void write_rows(std::vector<ColumnTexts> const& texts, sal_Int32 first, sal_Int32 end) {
+    void write_rows(std::vector<ColumnTexts> const& texts, Columns const& columns, sal_Int32 first,
+                    sal_Int32 end) {
         Sequence<Sequence<Any>> cells(end - first);
         for (sal_Int32 i = first; i < end; ++i) {
             auto const respondent = static_cast<std::size_t>(i);
-            Sequence<Any> line(static_cast<sal_Int32>(columns_.size()) + 1);
+            Sequence<Any> line(columns.last - columns.first + 1);
             Any* out = line.getArray();
-            *out++ <<= static_cast<double>(
-                survey::source_row(survey_.source.table, survey_.prepared.rows[respondent]));
-            for (auto const& column : texts)
-                *out++ = column.of(respondent);
+            for (auto column = columns.first; column <= columns.last; ++column, ++out)
+                if (column > 0)
+                    *out = texts[static_cast<std::size_t>(column - 1)].of(respondent);
+                else
+                    *out <<= static_cast<double>(
+                        survey::source_row(survey_.source.table, survey_.prepared.rows[respondent]));
             cells.getArray()[i - first] = line;
         }
         Reference<css::sheet::XCellRangeData>(
-            sheet_->getCellRangeByPosition(0, first + 1, static_cast<sal_Int32>(columns_.size()), end),
-            UNO_QUERY_THROW)
+            sheet_->getCellRangeByPosition(columns.first, first + 1, columns.last, end), UNO_QUERY_THROW)
             ->setDataArray(cells);
     }
 

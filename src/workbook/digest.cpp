@@ -3,6 +3,7 @@
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/xml/crypto/DigestID.hpp>
 #include <com/sun/star/xml/crypto/NSSInitializer.hpp>
+#include <com/sun/star/xml/crypto/XDigestContext.hpp>
 
 namespace berakhlak::workbook {
 
@@ -22,12 +23,20 @@ std::string hexadecimal(Sequence<sal_Int8> const& bytes) {
     return text;
 }
 
-} // namespace
+using Digest = host::Reference<css::xml::crypto::XDigestContext>;
 
-std::string sha256(host::Context const& context, std::string_view bytes) {
+// None in an office that was built without it.
+Digest new_digest(host::Context const& context) {
     try {
-        auto const digest = css::xml::crypto::NSSInitializer::create(context)->getDigestContext(
+        return css::xml::crypto::NSSInitializer::create(context)->getDigestContext(
             css::xml::crypto::DigestID::SHA256, Sequence<css::beans::NamedValue>());
+    } catch (css::uno::Exception const&) {
+        return {};
+    }
+}
+
+std::string digest_of(Digest const& digest, std::string_view bytes) {
+    try {
         if (!digest.is())
             return {};
         digest->updateDigest(Sequence<sal_Int8>(reinterpret_cast<sal_Int8 const*>(bytes.data()),
@@ -36,6 +45,17 @@ std::string sha256(host::Context const& context, std::string_view bytes) {
     } catch (css::uno::Exception const&) {
         return {};
     }
+}
+
+} // namespace
+
+std::string sha256(host::Context const& context, std::string_view bytes) {
+    return digest_of(new_digest(context), bytes);
+}
+
+std::future<std::string> sha256_meanwhile(host::Context const& context, std::string_view bytes) {
+    // The digest has a lock of its own, so that whoever waits for it may hold the office's.
+    return std::async(std::launch::async, digest_of, new_digest(context), bytes);
 }
 
 } // namespace berakhlak::workbook

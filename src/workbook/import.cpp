@@ -116,8 +116,9 @@ auto naming(std::string const& file, Function&& function) {
     }
 }
 
-SourceFile load(host::Context const& context, host::OUString const& url, ImportRequest const& request) {
-    return naming(file_name(url), [&] { return load_source(context, url, request.source); });
+SourceFile load(host::Context const& context, host::OUString const& url, ImportRequest const& request,
+                AfterReading then) {
+    return naming(file_name(url), [&] { return load_source(context, url, request.source, then); });
 }
 
 } // namespace
@@ -140,8 +141,8 @@ ImportedSurvey import_source(SourceFile source, host::Instruments& instruments,
 }
 
 ImportedSurvey import_survey(host::Context const& context, host::Instruments& instruments,
-                             ImportRequest const& request) {
-    return import_source(load(context, request.url, request), instruments, request);
+                             ImportRequest const& request, AfterReading then) {
+    return import_source(load(context, request.url, request, then), instruments, request);
 }
 
 ImportedSurvey import_surveys(host::Context const& context, host::Instruments& instruments,
@@ -151,7 +152,7 @@ ImportedSurvey import_surveys(host::Context const& context, host::Instruments& i
                       {"Pilih sekurangnya satu berkas.", "Choose at least one file."});
     std::vector<SourceFile> files;
     for (auto const& url : urls)
-        files.push_back(load(context, url, request));
+        files.push_back(load(context, url, request, AfterReading::close));
     return import_source(join_sources(std::move(files), request.header_row), instruments, request);
 }
 

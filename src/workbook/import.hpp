@@ -11,7 +11,8 @@ namespace berakhlak::workbook {
 
 /// Throws survey::Refusal for whatever can't be decided; its place names the file.
 [[nodiscard]] ImportedSurvey import_survey(host::Context const& context, host::Instruments& instruments,
-                                           ImportRequest const& request);
+                                           ImportRequest const& request,
+                                           AfterReading then = AfterReading::close);
 
 /// The same for a source that was loaded already.
 [[nodiscard]] ImportedSurvey import_source(SourceFile source, host::Instruments& instruments,

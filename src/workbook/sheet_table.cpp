@@ -5,6 +5,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
@@ -17,6 +18,7 @@
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <algorithm>
+#include <future>
 #include <map>
 #include <optional>
 #include <set>
@@ -35,7 +37,7 @@ using host::Sequence;
 using host::UNO_QUERY_THROW;
 using host::UNO_SET_THROW;
 
-constexpr sal_Int32 rows_at_once = 4096;
+constexpr sal_Int32 rows_at_once = 1024;
 
 CellRangeAddress used_area(Reference<css::sheet::XSpreadsheet> const& sheet) {
     Reference<css::sheet::XSheetCellCursor> const cursor(sheet->createCursor(), UNO_SET_THROW);
@@ -106,17 +108,28 @@ public:
     }
 
     survey::Table run() {
+        // Of numbers the office must be asked how they look, and by this thread.
+        auto const adding =
+            holds_only_texts(rows(area_.StartRow, area_.EndRow)) ? std::launch::async : std::launch::deferred;
+        std::future<void> added;
         for (sal_Int32 first = area_.StartRow; first <= area_.EndRow; first += rows_at_once) {
             sal_Int32 const last = std::min(area_.EndRow, first + rows_at_once - 1);
             auto const cells =
                 Reference<css::sheet::XCellRangeData>(rows(first, last), UNO_QUERY_THROW)->getDataArray();
-            for (sal_Int32 i = 0; i < cells.getLength(); ++i)
-                add_row(cells[i], first + i);
+            if (added.valid())
+                added.get(); // gives its cells back on the thread that made them: another would take longer
+            added = std::async(adding, [this, cells, first] { add_rows(cells, first); });
         }
+        if (added.valid())
+            added.get();
         return std::move(table_);
     }
 
 private:
+    void add_rows(Sequence<Sequence<Any>> const& cells, sal_Int32 first) {
+        for (sal_Int32 i = 0; i < cells.getLength(); ++i)
+            add_row(cells[i], first + i);
+    }
     [[nodiscard]] Reference<css::table::XCellRange> rows(sal_Int32 first, sal_Int32 last) const {
         return sheet_->getCellRangeByPosition(area_.StartColumn, first, area_.EndColumn, last);
     }
@@ -183,6 +196,14 @@ survey::Table table_of_range(Reference<css::sheet::XSpreadsheetDocument> const& 
     cut.EndRow = std::clamp(area.EndRow, area.StartRow, std::max(area.StartRow, used.EndRow));
     cut.EndColumn = std::clamp(area.EndColumn, area.StartColumn, std::max(area.StartColumn, used.EndColumn));
     return SheetReader(document, sheet, cut).run();
+}
+
+bool holds_only_texts(Reference<css::table::XCellRange> const& range) {
+    using namespace css::sheet::CellFlags;
+    return Reference<css::sheet::XCellRangesQuery>(range, UNO_QUERY_THROW)
+               ->queryContentCells(VALUE | DATETIME | FORMULA)
+               ->getRangeAddresses()
+               .getLength() == 0;
 }
 
 bool looks_like_a_table(Reference<css::sheet::XSpreadsheet> const& sheet) {

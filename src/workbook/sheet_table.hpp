@@ -23,6 +23,9 @@ table_of_range(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> cons
                host::Reference<com::sun::star::sheet::XSpreadsheet> const& sheet,
                com::sun::star::table::CellRangeAddress const& area);
 
+/// Whether a range holds nothing but texts.
+[[nodiscard]] bool holds_only_texts(host::Reference<com::sun::star::table::XCellRange> const& range);
+
 /// Whether a sheet uses at least two rows and two columns.
 [[nodiscard]] bool looks_like_a_table(host::Reference<com::sun::star::sheet::XSpreadsheet> const& sheet);
 

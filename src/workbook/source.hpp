@@ -19,6 +19,8 @@ struct SourceOverrides {
     std::string sheet; ///< of a workbook; the first one when empty
 };
 
+class OpenDocument;
+
 struct SourceFile {
     std::string name;                     ///< without its folder
     std::string sheet;                    ///< of a workbook
@@ -27,7 +29,8 @@ struct SourceFile {
     std::string sha256;                   ///< see digest.hpp
     std::size_t bytes = 0;
     survey::Table table;
-    std::vector<core::Text> remarks; ///< records that are shorter or longer than the others
+    std::vector<core::Text> remarks;      ///< records that are shorter or longer than the others
+    std::shared_ptr<OpenDocument> opened; ///< of a text file, if it was to be kept open: it holds only texts
 };
 
 struct ImportedSurvey {

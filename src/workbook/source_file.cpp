@@ -11,6 +11,7 @@
 #include <rtl/uri.hxx>
 
 #include <algorithm>
+#include <future>
 
 namespace berakhlak::workbook {
 
@@ -27,6 +28,7 @@ using survey::Refusal;
 
 constexpr std::size_t sniffed_bytes = 64 * 1024;
 constexpr std::size_t most_remarks = 20;
+constexpr std::size_t usual_columns = 256;
 
 core::Text remedy_of(DoubtKind kind) {
     switch (kind) {
@@ -73,23 +75,41 @@ void remark_on(std::vector<survey::RaggedRecord> const& records, core::Text cons
     }
 }
 
-// LibreOffice opens the file itself: the bytes that we have read only tell how.
-void load_text(host::Context const& context, OUString const& url, std::string_view bytes,
-               SourceOverrides const& overrides, SourceFile& source) {
-    auto const form = form_of(bytes, overrides);
-    auto const ragged = survey::ragged_records(bytes, form);
-    std::size_t columns = ragged.fields;
+std::size_t most_fields(survey::Raggedness const& ragged) {
+    std::size_t fields = ragged.fields;
     for (auto const& record : ragged.long_records)
-        columns = std::max(columns, record.fields);
-    OpenDocument const document(context, url,
-                                {argument("FilterName", Any(OUString(csv_filter_name))),
-                                 argument("FilterOptions", Any(csv_filter_options(form, columns + 8))),
-                                 argument("Hidden", Any(true)), argument("ReadOnly", Any(true))});
-    Reference<css::container::XIndexAccess> const sheets(document.get()->getSheets(), UNO_QUERY_THROW);
-    source.table = table_of_sheet(
-        document.get(), Reference<css::sheet::XSpreadsheet>(sheets->getByIndex(0), UNO_QUERY_THROW));
+        fields = std::max(fields, record.fields);
+    return fields;
+}
+
+// As a template if it stays open: what is made of it is another document, without a place of its own.
+std::shared_ptr<OpenDocument> open_text(host::Context const& context, OUString const& url,
+                                        FileForm const& form, std::size_t columns, AfterReading then) {
+    return std::make_shared<OpenDocument>(
+        context, url,
+        Arguments{argument("FilterName", Any(OUString(csv_filter_name))),
+                  argument("FilterOptions", Any(csv_filter_options(form, columns))),
+                  argument("Hidden", Any(true)),
+                  argument(then == AfterReading::keep_open ? "AsTemplate" : "ReadOnly", Any(true))});
+}
+
+// LibreOffice opens the file itself: the bytes that we have read only tell how. Meanwhile its fields are
+// counted, and where there are more than was thought it is opened once more.
+void load_text(host::Context const& context, OUString const& url, std::string_view bytes,
+               SourceOverrides const& overrides, AfterReading then, SourceFile& source) {
+    auto const form = form_of(bytes, overrides);
+    auto counting = std::async(std::launch::async, survey::ragged_records, bytes, form);
+    auto document = open_text(context, url, form, usual_columns, then);
+    auto const ragged = counting.get();
+    if (auto const columns = most_fields(ragged); columns > usual_columns)
+        document = open_text(context, url, form, columns, then);
+    Reference<css::container::XIndexAccess> const sheets(document->get()->getSheets(), UNO_QUERY_THROW);
+    Reference<css::sheet::XSpreadsheet> const sheet(sheets->getByIndex(0), UNO_QUERY_THROW);
+    source.table = table_of_sheet(document->get(), sheet);
     source.table.first_row = form.lines_to_skip + 1;
     source.form = form;
+    if (then == AfterReading::keep_open && holds_only_texts({sheet, UNO_QUERY_THROW}))
+        source.opened = std::move(document);
     remark_on(ragged.short_records,
               {"lebih pendek; dilengkapi sel kosong", "shorter; filled up with empty cells"}, source.remarks);
     remark_on(ragged.long_records, {"lebih panjang dari baris lain", "longer than the others"},
@@ -103,7 +123,8 @@ std::string file_name(OUString const& url) {
     return host::to_utf8(rtl::Uri::decode(name, rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8));
 }
 
-SourceFile load_source(host::Context const& context, OUString const& url, SourceOverrides const& overrides) {
+SourceFile load_source(host::Context const& context, OUString const& url, SourceOverrides const& overrides,
+                       AfterReading then) {
     auto const bytes = host::read_file(url);
     if (!bytes)
         throw Refusal({}, {"Berkas ini tidak dapat dibaca.", "This file can't be read."},
@@ -112,18 +133,20 @@ SourceFile load_source(host::Context const& context, OUString const& url, Source
     SourceFile source;
     source.name = file_name(url);
     source.bytes = bytes->size();
-    source.sha256 = sha256(context, *bytes);
+    auto digest = sha256_meanwhile(context, *bytes);
     if (is_workbook(*bytes)) {
         load_workbook(context, url, *bytes, overrides, source);
+        source.sha256 = digest.get();
         return source;
     }
     try {
-        load_text(context, url, *bytes, overrides, source);
+        load_text(context, url, *bytes, overrides, then, source);
     } catch (css::uno::Exception const&) {
         throw Refusal(
             {}, {"Berkas ini tidak dapat dibuka sebagai teks CSV.", "This file can't be opened as CSV text."},
             {"Ekspor ulang sebagai CSV atau XLSX.", "Export it again as CSV or XLSX."});
     }
+    source.sha256 = digest.get();
     return source;
 }
 

@@ -7,10 +7,14 @@
 
 namespace berakhlak::workbook {
 
+/// What becomes of the document in which LibreOffice has opened a file.
+enum class AfterReading { close, keep_open };
+
 /// Reads a CSV, XLSX or ODS file, told apart by content, not by name. Throws survey::Refusal: it can't be
 /// read or opened, is of another kind, or its form is in doubt and no override decides it.
 [[nodiscard]] SourceFile load_source(host::Context const& context, host::OUString const& url,
-                                     SourceOverrides const& overrides);
+                                     SourceOverrides const& overrides,
+                                     AfterReading then = AfterReading::close);
 
 /// "survei.csv" of a file URL.
 [[nodiscard]] std::string file_name(host::OUString const& url);

@@ -101,7 +101,7 @@ SurveyImport::importFile(OUString const& url,
                          host::Sequence<com::sun::star::beans::NamedValue> const& options) {
     return at_boundary(url, language_of(options), [&] {
         auto const request = request_of(url, options);
-        auto const survey = import_survey(context_, instruments_, request);
+        auto const survey = import_survey(context_, instruments_, request, AfterReading::keep_open);
         Indicated const indicated(request.indicator, request.language);
         WriteChoices choices;
         choices.language = request.language;

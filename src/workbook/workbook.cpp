@@ -6,6 +6,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -99,6 +100,17 @@ Sheet Workbook::add_sheet(std::string const& name) {
     if (renews && has_sheet(document, name))
         return emptied(sheet_named(document, name));
     return append_sheet(document, name, true);
+}
+
+void Workbook::take_loaded_as(std::string const& name) {
+    Reference<css::container::XNamed> const named(loaded, UNO_QUERY_THROW);
+    auto const sheets = document->getSheets();
+    auto const added = Reference<css::sheet::XCellRangeAddressable>(add_sheet(name), UNO_QUERY_THROW);
+    auto const position = added->getRangeAddress().Sheet;
+    sheets->moveByName(named->getName(), position);
+    sheets->removeByName(host::to_office(name));
+    named->setName(host::to_office(name));
+    loaded.clear();
 }
 
 void put_text(Sheet const& sheet, sal_Int32 column, sal_Int32 row, std::string const& text) {

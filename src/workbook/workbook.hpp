@@ -37,6 +37,8 @@ struct Workbook {
     /// does. An undo goes the other way round; formulas that were still there when a sheet goes would be
     /// computed again each time.
     void add_sheets(std::vector<std::string> const& names);
+    /// Makes `loaded` the sheet of this name, in the place of the one that was added ahead.
+    void take_loaded_as(std::string const& name);
     /// Tells how far the writing is; whoever listens may throw to give it up.
     void report(double share) const {
         if (progress)
@@ -51,6 +53,8 @@ struct Workbook {
     /// A page style can't be undone, so a user's own document gets none.
     bool page_styles = true;
     bool renews = false;
+    Sheet loaded; ///< what the document was loaded with: cells of the source, for a sheet that goes on with
+                  ///< them
     std::function<void(double)> progress;
 
 private:
@@ -76,8 +80,8 @@ void merge_cells(Sheet const& sheet, CellBlock const& cells);
 void put_paragraph(Workbook const& book, Sheet const& sheet, sal_Int32 row, sal_Int32 last_column,
                    std::string const& text);
 
-/// For sheets that set_printed() will be called for, while they are empty: with every width and height that is
-/// set Calc looks for the ends of pages, and in all rows there are unless it knows what is printed.
+/// For sheets that set_printed() will be called for, while they are empty: with every width and height that
+/// is set Calc looks for the ends of pages, and in all rows there are unless it knows what is printed.
 void expect_printed(Sheet const& sheet);
 
 /// What is printed: the columns up to `last_column` and the rows up to `last_row`; with a negative row

@@ -6,7 +6,8 @@
 #include "workbook/open_document.hpp"
 #include "workbook/results.hpp"
 
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
@@ -29,6 +30,8 @@ Text const& recap_name = name_of(ResultSheet::recap);
 Text const note_name{"Catatan", "Notes"};
 
 constexpr char origin_sheet[] = "_BerAKHLAK_sumber";
+constexpr char first_sheet_name[] = "_BerAKHLAK_awal";
+constexpr char undo_switch[] = "IsUndoEnabled";
 
 using Names = std::vector<std::string>;
 
@@ -115,6 +118,20 @@ private:
     Reference<css::frame::XModel> model_;
 };
 
+// What a new document begins with, out of the way of the names that its sheets will have.
+Sheet first_sheet(Spreadsheet const& document) {
+    Reference<css::container::XIndexAccess> const sheets(document->getSheets(), UNO_QUERY_THROW);
+    Sheet const first(sheets->getByIndex(0), UNO_QUERY_THROW);
+    Reference<css::container::XNamed>(first, UNO_QUERY_THROW)->setName(first_sheet_name);
+    return first;
+}
+
+// A document that was loaded from a text file would be saved as one.
+void forget_source(Reference<css::frame::XModel> const& model) {
+    model->attachResource({}, host::sequence({argument("FilterName", Any(OUString("calc8"))),
+                                              argument("DocumentBaseURL", Any(OUString()))}));
+}
+
 void refuse_names_of_the_user(Workbook const& book, Names const& names, Names const& ours) {
     for (auto const& name : names)
         if (!contains(ours, name) && has_sheet(book.document, name))
@@ -152,26 +169,31 @@ void arrange_view(Workbook const& book) {
 
 Reference<css::sheet::XSpreadsheetDocument>
 write_workbook(host::Context const& context, ImportedSurvey const& survey, WriteChoices const& choices) {
-    OpenDocument document(context, "private:factory/scalc", {argument("Hidden", Any(true))});
-    Reference<css::frame::XModel> const model(document.get(), UNO_QUERY_THROW);
-    auto const undo =
-        Reference<css::document::XUndoManagerSupplier>(model, UNO_QUERY_THROW)->getUndoManager();
-    undo->lock(); // what made a new document isn't to be undone step by step
-    Workbook book(document.get(), choices.language, kept_calls(context));
+    auto const document = survey.source.opened
+                              ? survey.source.opened
+                              : std::make_shared<OpenDocument>(context, "private:factory/scalc",
+                                                               Arguments{argument("Hidden", Any(true))});
+    Reference<css::frame::XModel> const model(document->get(), UNO_QUERY_THROW);
+    set_property(model, undo_switch, Any(false)); // what made a new document isn't to be undone step by step
+    Workbook book(document->get(), choices.language, kept_calls(context));
     book.minimum_group = survey.minimum_group;
     listen(book, choices);
-    auto const first = document.get()->getSheets()->getElementNames()[0];
+    auto const first = first_sheet(document->get());
+    if (survey.source.opened)
+        book.loaded = first;
     {
         Locked const locked(model);
         write_sheets(book, survey, choices);
-        document.get()->getSheets()->removeByName(first);
+        if (has_sheet(document->get(), first_sheet_name))
+            document->get()->getSheets()->removeByName(first_sheet_name);
     }
     arrange_view(book);
-    undo->unlock();
-    undo->clear();
+    set_property(model, undo_switch, Any(true));
+    if (survey.source.opened)
+        forget_source(model);
     if (!choices.hidden)
         model->getCurrentController()->getFrame()->getContainerWindow()->setVisible(true);
-    return document.release();
+    return document->release();
 }
 
 void write_into(host::Context const& context, Reference<css::sheet::XSpreadsheetDocument> const& document,
