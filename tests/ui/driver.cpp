@@ -314,10 +314,14 @@ bool Dialog::lets_press(std::string const& button) const {
     return has_state(find(button, PUSH_BUTTON), a11y::AccessibleStateType::ENABLED);
 }
 
-void Dialog::press(std::string const& button) const {
-    auto const found = find(button, PUSH_BUTTON);
+void Dialog::wait_until_it_lets_press(std::string const& button) const {
     if (!eventually([&] { return lets_press(button); }))
         fail("doesn't let one press \"" + button + "\"");
+}
+
+void Dialog::press(std::string const& button) const {
+    wait_until_it_lets_press(button);
+    auto const found = find(button, PUSH_BUTTON);
     Reference<a11y::XAccessibleAction>(found, UNO_QUERY_THROW)->doAccessibleAction(0);
 }
 

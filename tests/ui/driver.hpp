@@ -65,6 +65,7 @@ public:
     void choose(std::string const& label, sal_Int32 entry) const;
     [[nodiscard]] bool shows(std::string const& name) const;
     [[nodiscard]] bool lets_press(std::string const& button) const;
+    void wait_until_it_lets_press(std::string const& button) const;
     [[nodiscard]] std::string text_of(std::string const& label) const;
     /// The entries of a list, one a line.
     [[nodiscard]] std::string list_of(std::string const& label) const;
