@@ -39,8 +39,8 @@ void UndoParts::undoActionAdded(Event const& event) {
     // What LibreOffice itself groups is left together.
     if (event.UndoContextDepth != depth_ || ++actions_ < actions_of_a_part)
         return;
-    // Locking and unlocking a document's controllers adds one that has no title, and waits for this: a context
-    // can't be left meanwhile.
+    // Locking and unlocking a document's controllers adds one that has no title, and waits for this: a
+    // context can't be left meanwhile.
     if (event.UndoActionTitle.isEmpty())
         return;
     actions_ = 0;

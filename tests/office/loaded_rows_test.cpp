@@ -12,12 +12,14 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XText.hpp>
 
 #include <algorithm>
 #include <fstream>
@@ -101,6 +103,26 @@ std::string described(Document const& document, std::string const& name) {
                  std::min<sal_Int32>(used.EndRow + 1, 150));
 }
 
+std::string language_of(Document const& document) {
+    css::lang::Locale locale;
+    Reference<css::beans::XPropertySet>(document.model(), UNO_QUERY_THROW)->getPropertyValue("CharLocale") >>=
+        locale;
+    return to_utf8(locale.Language) + '-' + to_utf8(locale.Country);
+}
+
+// The first figures of the recap as a person reads them.
+std::string shown(Document const& document) {
+    Reference<css::sheet::XSpreadsheet> const recap(document.model()->getSheets()->getByName("Rekap"),
+                                                    UNO_QUERY_THROW);
+    std::string all;
+    for (sal_Int32 row = 3; row < 7; ++row)
+        for (sal_Int32 column = 0; column < 13; ++column)
+            all += to_utf8(Reference<css::text::XText>(recap->getCellByPosition(column, row), UNO_QUERY_THROW)
+                               ->getString()) +
+                   '|';
+    return all;
+}
+
 std::vector<std::string> sheet_names(Document const& document) {
     std::vector<std::string> names;
     for (auto const& name : document.model()->getSheets()->getElementNames())
@@ -136,6 +158,8 @@ TEST_CASE("the workbook is the same whether the file's own sheet becomes Data or
     }
     Document const continued = written(request, AfterReading::keep_open);
     Document const plain = written(request, AfterReading::close);
+    CHECK(language_of(continued) == language_of(plain));
+    CHECK(shown(continued) == shown(plain));
     REQUIRE(sheet_names(continued) == sheet_names(plain));
     for (auto const& name : sheet_names(plain)) {
         INFO(name);
