@@ -18,32 +18,9 @@ namespace berakhlak::survey {
 namespace {
 
 class Detectors {
-public:
-    Detectors(Table const& table, Layout const& layout, Mapping const& mapping, ReadSurvey const& survey,
-              Times const& times, CleaningChoices const& choices)
-        : table_(table), layout_(layout), mapping_(mapping), survey_(survey), times_(times),
-          choices_(choices) {}
+protected:
+    Detectors(Table const& table, ReadSurvey const& survey) : table_(table), survey_(survey) {}
 
-    std::vector<Finding> in_identities() {
-        for (auto const column : mapping_.of(Role::identity)) {
-            repeated_identity(column);
-            test_answers(column);
-        }
-        if (layout_.status_column)
-            previews(*layout_.status_column);
-        return std::move(found_);
-    }
-    std::vector<Finding> in_answers() {
-        straight_lines();
-        repeated_answers();
-        before_start();
-        incomplete();
-        invalid_answers();
-        wrong_picks();
-        return std::move(found_);
-    }
-
-private:
     void add(FindingKind kind, std::size_t respondent, std::string example,
              std::optional<std::size_t> same_as = {}) {
         found_.push_back({kind, survey_.rows[respondent], same_as, std::move(example)});
@@ -52,6 +29,28 @@ private:
         return table_.at(survey_.rows[respondent], column);
     }
 
+    Table const& table_;
+    ReadSurvey const& survey_;
+    std::vector<Finding> found_;
+};
+
+class IdentityDetectors : Detectors {
+public:
+    IdentityDetectors(Table const& table, Layout const& layout, Mapping const& mapping,
+                      ReadSurvey const& survey)
+        : Detectors(table, survey), layout_(layout), mapping_(mapping) {}
+
+    std::vector<Finding> run() {
+        for (auto const column : mapping_.of(Role::identity)) {
+            repeated_identity(column);
+            test_answers(column);
+        }
+        if (layout_.status_column)
+            previews(*layout_.status_column);
+        return std::move(found_);
+    }
+
+private:
     /// Addresses and numbers only: two people may have the same name, and "-" is nobody.
     void repeated_identity(std::size_t column) {
         if (names_a_person(core::match_key(layout_.headers[column])))
@@ -69,14 +68,21 @@ private:
     }
 
     void test_answers(std::size_t column) {
-        for (std::size_t respondent = 0; respondent < survey_.rows.size(); ++respondent) {
-            auto const& text = cell(respondent, column);
+        auto const is_test = [](std::string const& text) {
             auto const key = core::match_key(text);
             auto const local_part = std::string_view(key).substr(0, key.find('@'));
             auto const words = test_words();
-            if (std::any_of(words.begin(), words.end(),
-                            [&](auto word) { return find_words(local_part, word) != local_part.npos; }))
-                add(FindingKind::test_answer, respondent, text);
+            return std::any_of(words.begin(), words.end(),
+                               [&](auto word) { return find_words(local_part, word) != local_part.npos; });
+        };
+        auto const& cells = table_.columns[column];
+        std::vector<std::optional<bool>> known(cells.distinct());
+        for (std::size_t respondent = 0; respondent < survey_.rows.size(); ++respondent) {
+            auto const code = cells.code(survey_.rows[respondent]);
+            if (!known[code])
+                known[code] = is_test(cells.word(code));
+            if (*known[code])
+                add(FindingKind::test_answer, respondent, cells.word(code));
         }
     }
 
@@ -94,6 +100,27 @@ private:
         }
     }
 
+    Layout const& layout_;
+    Mapping const& mapping_;
+};
+
+class AnswerDetectors : Detectors {
+public:
+    AnswerDetectors(Table const& table, Mapping const& mapping, ReadSurvey const& survey, Times const& times,
+                    CleaningChoices const& choices)
+        : Detectors(table, survey), mapping_(mapping), times_(times), choices_(choices) {}
+
+    std::vector<Finding> run() {
+        straight_lines();
+        repeated_answers();
+        before_start();
+        incomplete();
+        invalid_answers();
+        wrong_picks();
+        return std::move(found_);
+    }
+
+private:
     void straight_lines() {
         for (auto const& line : core::straight_lines(survey_.answers)) {
             auto const respondent = line.row.value_or(0);
@@ -173,12 +200,12 @@ private:
     }
 
     void invalid_answers() {
-        std::unordered_map<std::size_t, std::size_t> respondent_of;
-        for (std::size_t respondent = 0; respondent < survey_.rows.size(); ++respondent)
-            respondent_of.emplace(survey_.rows[respondent], respondent);
+        auto const respondent_of = [&rows = survey_.rows](std::size_t row) {
+            return static_cast<std::size_t>(std::lower_bound(rows.begin(), rows.end(), row) - rows.begin());
+        };
         for (auto const& fault : survey_.faults)
             if (fault.is_no_answer)
-                add(FindingKind::invalid_answer, respondent_of.at(fault.row), fault.text);
+                add(FindingKind::invalid_answer, respondent_of(fault.row), fault.text);
     }
 
     void wrong_picks() {
@@ -186,15 +213,30 @@ private:
             add(FindingKind::wrong_picks, remark.respondent, remark.text);
     }
 
-    Table const& table_;
-    Layout const& layout_;
     Mapping const& mapping_;
-    ReadSurvey const& survey_;
     Times const& times_;
     CleaningChoices const& choices_;
-    std::vector<Finding> found_;
     std::unordered_set<std::size_t> straight_; ///< respondents
 };
+
+Times times_of(Table const& table, Layout const& layout, Mapping const& mapping, ReadSurvey const& survey,
+               CleaningChoices const& choices) {
+    Times times;
+    times.of.resize(survey.rows.size());
+    for (auto const column : mapping.of(Role::time)) {
+        auto const look = look_at_dates(table.columns[column], layout.first_data_row);
+        if (!look.dates)
+            continue;
+        times.column = column;
+        times.look = look;
+        times.order = look.order ? look.order : choices.date_order;
+        for (std::size_t respondent = 0; respondent < survey.rows.size(); ++respondent)
+            times.of[respondent] = read_moment(table.at(survey.rows[respondent], column),
+                                               times.order.value_or(DateOrder::day_first));
+        break;
+    }
+    return times;
+}
 
 } // namespace
 
@@ -220,31 +262,12 @@ core::Text name_of(FindingKind kind) {
     return {"Pilihan menyalahi aturan", "Picks against the rules"};
 }
 
-Times times_of(Table const& table, Layout const& layout, Mapping const& mapping, ReadSurvey const& survey,
-               CleaningChoices const& choices) {
-    Times times;
-    times.of.resize(survey.rows.size());
-    for (auto const column : mapping.of(Role::time)) {
-        auto const look = look_at_dates(table.columns[column], layout.first_data_row);
-        if (!look.dates)
-            continue;
-        times.column = column;
-        times.look = look;
-        times.order = look.order ? look.order : choices.date_order;
-        for (std::size_t respondent = 0; respondent < survey.rows.size(); ++respondent)
-            times.of[respondent] = read_moment(table.at(survey.rows[respondent], column),
-                                               times.order.value_or(DateOrder::day_first));
-        break;
-    }
-    return times;
-}
-
-std::vector<Finding> find_all(Table const& table, Layout const& layout, Mapping const& mapping,
-                              ReadSurvey const& survey, Times const& times, CleaningChoices const& choices) {
-    Detectors people(table, layout, mapping, survey, times, choices);
-    Detectors answers(table, layout, mapping, survey, times, choices);
-    auto in_identities = std::async(std::launch::async, [&] { return people.in_identities(); });
-    auto found = answers.in_answers();
+DetectedFindings find_all(Table const& table, Layout const& layout, Mapping const& mapping,
+                          ReadSurvey const& survey, CleaningChoices const& choices) {
+    auto in_identities = std::async(std::launch::async,
+                                    [&] { return IdentityDetectors(table, layout, mapping, survey).run(); });
+    auto times = times_of(table, layout, mapping, survey, choices);
+    auto found = AnswerDetectors(table, mapping, survey, times, choices).run();
     for (auto& finding : in_identities.get())
         found.push_back(std::move(finding));
     std::stable_sort(found.begin(), found.end(), [](Finding const& a, Finding const& b) {
@@ -252,7 +275,7 @@ std::vector<Finding> find_all(Table const& table, Layout const& layout, Mapping 
     });
     auto const same = [](Finding const& a, Finding const& b) { return a.kind == b.kind && a.row == b.row; };
     found.erase(std::unique(found.begin(), found.end(), same), found.end());
-    return found;
+    return {std::move(times), std::move(found)};
 }
 
 } // namespace berakhlak::survey

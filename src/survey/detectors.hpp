@@ -15,12 +15,12 @@ struct Times {
     std::vector<std::optional<Moment>> of; ///< per respondent; in `order`, day first where it isn't decided
     std::optional<DateOrder> order;
 };
-[[nodiscard]] Times times_of(Table const& table, Layout const& layout, Mapping const& mapping,
-                             ReadSurvey const& survey, CleaningChoices const& choices);
 
-/// By kind, then by row.
-[[nodiscard]] std::vector<Finding> find_all(Table const& table, Layout const& layout, Mapping const& mapping,
-                                            ReadSurvey const& survey, Times const& times,
-                                            CleaningChoices const& choices);
+struct DetectedFindings {
+    Times times;
+    std::vector<Finding> findings; ///< by kind, then by row
+};
+[[nodiscard]] DetectedFindings find_all(Table const& table, Layout const& layout, Mapping const& mapping,
+                                        ReadSurvey const& survey, CleaningChoices const& choices);
 
 } // namespace berakhlak::survey

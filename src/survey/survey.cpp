@@ -37,9 +37,10 @@ public:
     PreparedSurvey run() {
         read_ = read_survey(table_, layout_, mapping_, instrument_, rows_with_answers());
         drop_rows_without_answers();
-        auto const times = times_of(table_, layout_, mapping_, read_, choices_);
+        auto detected = find_all(table_, layout_, mapping_, read_, choices_);
+        auto const& times = detected.times;
         ask_about(times);
-        survey_.findings = find_all(table_, layout_, mapping_, read_, times, choices_);
+        survey_.findings = std::move(detected.findings);
         // Rows without any answer are listed as such, not as incomplete.
         std::erase_if(survey_.findings,
                       [&](Finding const& f) { return dropped_as(f.row) == DropReason::no_answers; });
