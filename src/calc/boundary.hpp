@@ -28,7 +28,7 @@ template <class Function>
     return at_boundary([&] {
         if (!call.text())
             return function();
-        return Kept::current()->value(*call.text(), [&] { return at_boundary(function); });
+        return Kept::current()->value<host::Any>(*call.text(), [&] { return at_boundary(function); });
     });
 }
 

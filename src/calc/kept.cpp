@@ -66,13 +66,6 @@ Kept* Kept::current() {
     return locked;
 }
 
-Any Kept::value(std::string const& call, std::function<Any()> const& compute) {
-    auto known = values_.find(call);
-    if (known == values_.end())
-        known = values_.emplace(call, compute()).first;
-    return known->second;
-}
-
 SharedReading Kept::answers(core::Instrument const& instrument, host::CellRange const& range,
                             std::vector<std::size_t> const& items) {
     auto const address = address_of(range);

@@ -8,6 +8,7 @@
 #include <com/sun/star/util/XLockable.hpp>
 #include <cppuhelper/implbase2.hxx>
 
+#include <any>
 #include <functional>
 #include <map>
 #include <memory>
@@ -32,8 +33,14 @@ public:
     /// The one that is locked, or null: then nothing is kept.
     [[nodiscard]] static Kept* current();
 
-    /// The value of a call, computed once.
-    [[nodiscard]] host::Any value(std::string const& call, std::function<host::Any()> const& compute);
+    /// What a call gives, or what several calls share on their way; computed once. One call, one type.
+    template <class Value>
+    [[nodiscard]] Value value(std::string const& call, std::function<Value()> const& compute) {
+        auto known = values_.find(call);
+        if (known == values_.end())
+            known = values_.emplace(call, compute()).first;
+        return std::any_cast<Value>(known->second);
+    }
     /// The answers in a range (see host/scale_range.hpp), read once, with a header above them or without.
     [[nodiscard]] SharedReading answers(core::Instrument const& instrument, host::CellRange const& range,
                                         std::vector<std::size_t> const& items);
@@ -56,7 +63,7 @@ private:
         SharedReading reading;
     };
 
-    std::map<std::string, host::Any> values_;
+    std::map<std::string, std::any> values_;
     std::vector<Entry> readings_;
 };
 

@@ -1,6 +1,7 @@
 #include "calc/reliability_functions.hpp"
 
 #include "calc/arguments.hpp"
+#include "calc/kept.hpp"
 #include "calc/labels.hpp"
 #include "calc/survey_range.hpp"
 #include "core/number_text.hpp"
@@ -112,6 +113,26 @@ core::ItemCovariances covariances_of(Scored const& scored, Any const& missing) {
     }
 }
 
+// A scale, and how its items vary together: all that is said of its reliability.
+struct ScaleStatistics {
+    Scored about; ///< without its scores
+    core::ItemCovariances covariances;
+};
+using SharedStatistics = std::shared_ptr<ScaleStatistics const>;
+
+SharedStatistics statistics_of(Session& session, CellRange const& answers, Any const& value,
+                               Any const& instrument, Any const& missing) {
+    auto const compute = [&]() -> SharedStatistics {
+        auto scored = read_scores(session, answers, value, instrument);
+        auto covariances = covariances_of(scored, missing);
+        scored.scores = {};
+        return std::make_shared<ScaleStatistics const>(
+            ScaleStatistics{std::move(scored), std::move(covariances)});
+    };
+    Call const call("scale", answers, value, instrument, missing);
+    return call.text() ? Kept::current()->value<SharedStatistics>(*call.text(), compute) : compute();
+}
+
 core::Tails tails_argument(Any const& tails) {
     double const number = number_argument(tails, 2.0);
     if (number != 1.0 && number != 2.0)
@@ -129,8 +150,9 @@ Any verdict(Scored const& scored, Figure const& r, Figure const& critical) {
 
 Any alpha(Session& session, CellRange const& answers, Any const& value, Any const& instrument,
           Any const& missing, Any const& confidence) {
-    auto const scored = read_scores(session, answers, value, instrument);
-    auto const covariances = covariances_of(scored, missing);
+    auto const scale = statistics_of(session, answers, value, instrument, missing);
+    auto const& scored = scale->about;
+    auto const& covariances = scale->covariances;
     auto const interval = core::alpha_interval(covariances, number_argument(confidence, 0.95));
     auto const count = [](std::size_t n) { return host::number_value(static_cast<double>(n)); };
     host::ResultTable table;
@@ -151,8 +173,9 @@ Any alpha(Session& session, CellRange const& answers, Any const& value, Any cons
 
 Any itemtotal(Session& session, CellRange const& answers, Any const& corrected, Any const& value,
               Any const& instrument, Any const& missing) {
-    auto const scored = read_scores(session, answers, value, instrument);
-    auto const covariances = covariances_of(scored, missing);
+    auto const scale = statistics_of(session, answers, value, instrument, missing);
+    auto const& scored = scale->about;
+    auto const& covariances = scale->covariances;
     bool const rest = number_argument(corrected, 0.0) != 0.0;
     auto const totals =
         core::item_total(covariances, rest ? core::ItemTotal::corrected : core::ItemTotal::raw);
