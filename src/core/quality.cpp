@@ -62,18 +62,6 @@ std::vector<std::vector<std::size_t>> scales_of(Instrument const& instrument) {
     return scales;
 }
 
-ScoreMatrix columns_of(ScoreMatrix const& matrix, std::span<std::size_t const> columns) {
-    ScoreMatrix part(matrix.respondents(), columns.size());
-    for (std::size_t respondent = 0; respondent < matrix.respondents(); ++respondent) {
-        auto const from = matrix.row(respondent);
-        auto const to = part.row(respondent);
-        for (std::size_t column = 0; column < columns.size(); ++column) {
-            to[column] = from[columns[column]];
-        }
-    }
-    return part;
-}
-
 } // namespace
 
 std::vector<Finding> repeated_answers(Answers const& answers, std::size_t least_answers) {
@@ -123,9 +111,8 @@ std::vector<Finding> straight_lines(Answers const& answers, std::size_t least_an
 
 std::vector<Finding> items_against(Instrument const& instrument, Answers const& answers) {
     std::vector<Finding> found;
-    ScoreMatrix const all = scores(instrument, answers);
     for (auto const& scale : scales_of(instrument)) {
-        ItemCovariances const covariances(columns_of(all, scale), instrument.missing.reliability);
+        ItemCovariances const covariances(scores(instrument, answers, scale), instrument.missing.reliability);
         auto const rest = item_total(covariances, ItemTotal::corrected);
         for (std::size_t const item : items_against_the_rest(covariances)) {
             found.push_back({FindingKind::against_the_rest, {}, scale[item], {}, rest[item].value});

@@ -41,5 +41,8 @@ private:
 /// are NaN.
 [[nodiscard]] ScoreMatrix scores(Instrument const& instrument, Answers const& answers,
                                  std::optional<std::size_t> value = std::nullopt);
+/// The same of these items.
+[[nodiscard]] ScoreMatrix scores(Instrument const& instrument, Answers const& answers,
+                                 std::span<std::size_t const> items);
 
 } // namespace berakhlak::core
