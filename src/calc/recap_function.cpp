@@ -29,24 +29,39 @@ std::string text_of(Any const& cell) {
     return (cell >>= number) ? core::text_from_number(number) : std::string();
 }
 
-// One unit per respondent; a range that is not as high as the answers can't belong to them.
-std::vector<std::string> units_of(host::RangeShape const& answers, host::RangeCells const& units, bool header,
-                                  std::size_t respondents) {
-    if (units.columns != 1 || units.height != answers.height)
+// The distinct texts of a column, and which of them each respondent has.
+struct UnitColumn {
+    std::vector<std::string> texts{""};
+    std::vector<std::uint32_t> text_of_respondent;
+};
+
+// A range that is not as high as the answers can't belong to them.
+UnitColumn units_of(CellRange const& answers, CellRange const& units, bool header, std::size_t respondents) {
+    auto const shape = host::shape_of(units);
+    if (shape.columns != 1 || shape.height != host::shape_of(answers).height)
         throw CellFailure{CellError::value};
-    std::vector<std::string> names(respondents);
-    host::TextMemo<std::string> known;
-    sal_Int32 row = header ? 1 : 0;
-    for (std::string& name : names) {
-        if (row < units.used_rows) {
-            Any const& cell = units.rows[row][0];
-            name = cell.getValueTypeClass() == host::uno::TypeClass_STRING
-                       ? known.get(*static_cast<OUString const*>(cell.getValue()), host::to_utf8)
-                       : text_of(cell);
+    UnitColumn column;
+    column.text_of_respondent.resize(respondents);
+    auto const add = [&](std::string text) {
+        column.texts.push_back(std::move(text));
+        return static_cast<std::uint32_t>(column.texts.size() - 1);
+    };
+    host::TextMemo<std::uint32_t> known;
+    auto respondent = column.text_of_respondent.begin();
+    bool counts = !header; // the first row
+    host::read_blocks(units, shape, [&](host::Rows const& rows) {
+        for (auto const& row : rows) {
+            Any const& cell = row[0];
+            if (counts && respondent != column.text_of_respondent.end())
+                *respondent++ =
+                    cell.getValueTypeClass() == host::uno::TypeClass_STRING
+                        ? known.get(*static_cast<OUString const*>(cell.getValue()),
+                                    [&](OUString const& text) { return add(host::to_utf8(text)); })
+                        : add(text_of(cell));
+            counts = true;
         }
-        ++row;
-    }
-    return names;
+    });
+    return column;
 }
 
 std::uint64_t whole_number(Any const& cell) {
@@ -89,10 +104,9 @@ bool is_empty(core::BallotCounts const& counts) {
 }
 
 template <class Survey>
-core::Recap recap_by_unit(Instrument const& instrument, Survey const& survey,
-                          std::vector<std::string> const& unit_of_respondent,
+core::Recap recap_by_unit(Instrument const& instrument, Survey const& survey, UnitColumn const& unit_column,
                           std::vector<core::RequiredRespondents> const& required) {
-    auto const groups = core::group_by_unit(unit_of_respondent);
+    auto const groups = core::group_by_unit(unit_column.texts, unit_column.text_of_respondent);
     auto counts = core::count_by_unit(instrument, survey, groups.unit_of, groups.names.size());
     using Counts = typename decltype(counts)::value_type;
     std::vector<core::UnitCounts<Counts>> units;
@@ -103,21 +117,19 @@ core::Recap recap_by_unit(Instrument const& instrument, Survey const& survey,
     return core::recap<Counts>(instrument, units, required);
 }
 
-core::Recap read_recap(Instrument const& instrument, CellRange const& answers, CellRange const& unit_range,
+core::Recap read_recap(Instrument const& instrument, CellRange const& answers, CellRange const& units,
                        std::vector<core::RequiredRespondents> const& required) {
-    auto const shape = host::shape_of(answers);
-    auto const units = host::read_range(unit_range);
     if (instrument.kind == core::Kind::picks) {
         auto const reading = read_picks(instrument, answers);
-        auto const names = units_of(shape, units, reading.header, reading.ballots.respondents());
-        return recap_by_unit(instrument, reading.ballots, names, required);
+        auto const column = units_of(answers, units, reading.header, reading.ballots.respondents());
+        return recap_by_unit(instrument, reading.ballots, column, required);
     }
     auto const shared = read_scale(instrument, answers);
     auto const& reading = *shared;
     if (!reading.faults.empty())
         throw CellFailure{CellError::value};
-    auto const names = units_of(shape, units, reading.header, reading.answers.respondents());
-    return recap_by_unit(instrument, reading.answers, names, required);
+    auto const column = units_of(answers, units, reading.header, reading.answers.respondents());
+    return recap_by_unit(instrument, reading.answers, column, required);
 }
 
 void add_row(host::ResultTable& table, Instrument const& instrument, Any const& name,

@@ -103,37 +103,47 @@ Text const& no_answers_label() {
 }
 
 UnitGroups group_by_unit(std::span<std::string const> unit_of_respondent) {
-    struct Known {
-        std::uint32_t group;
-        std::size_t times;
-    };
-    std::unordered_map<std::string, Known> texts; // each distinct text is folded once
+    std::unordered_map<std::string_view, std::uint32_t> codes;
+    std::vector<std::string> texts;
+    std::vector<std::uint32_t> text_of_respondent;
+    text_of_respondent.reserve(unit_of_respondent.size());
+    for (auto const& text : unit_of_respondent) {
+        auto const [code, is_new] = codes.emplace(text, static_cast<std::uint32_t>(texts.size()));
+        if (is_new)
+            texts.push_back(text);
+        text_of_respondent.push_back(code->second);
+    }
+    return group_by_unit(texts, text_of_respondent);
+}
+
+UnitGroups group_by_unit(std::span<std::string const> texts,
+                         std::span<std::uint32_t const> text_of_respondent) {
+    std::vector<std::size_t> times(texts.size());
+    for (auto const text : text_of_respondent)
+        ++times[text];
     std::unordered_map<std::string, std::uint32_t> group_of_key;
     std::vector<Spellings> groups;
-    UnitGroups result;
-    result.unit_of.reserve(unit_of_respondent.size());
-    for (auto const& text : unit_of_respondent) {
-        auto known = texts.find(text);
-        if (known == texts.end()) {
-            auto const key = match_key(text);
-            auto const [group, is_new] = group_of_key.emplace(key, static_cast<std::uint32_t>(groups.size()));
-            if (is_new)
-                groups.push_back({key, {}});
-            known = texts.emplace(text, Known{group->second, 0}).first;
-        }
-        ++known->second.times;
-        result.unit_of.push_back(known->second.group);
+    std::vector<std::uint32_t> group_of(texts.size());
+    for (std::size_t text = 0; text < texts.size(); ++text) {
+        if (times[text] == 0)
+            continue;
+        auto const key = match_key(texts[text]);
+        auto const [group, is_new] = group_of_key.emplace(key, static_cast<std::uint32_t>(groups.size()));
+        if (is_new)
+            groups.push_back({key, {}});
+        group_of[text] = group->second;
+        groups[group->second].times[trimmed(texts[text])] += times[text];
     }
-    for (auto const& [text, known] : texts)
-        groups[known.group].times[trimmed(text)] += known.times;
     auto const order = order_by_key(groups);
     std::vector<std::uint32_t> place(order.size());
+    UnitGroups result;
     for (std::uint32_t position = 0; position < order.size(); ++position) {
         place[order[position]] = position;
         result.names.push_back(groups[order[position]].most_frequent());
     }
-    for (auto& unit : result.unit_of)
-        unit = place[unit];
+    result.unit_of.reserve(text_of_respondent.size());
+    for (auto const text : text_of_respondent)
+        result.unit_of.push_back(place[group_of[text]]);
     return result;
 }
 

@@ -31,6 +31,9 @@ struct UnitGroups {
 };
 
 [[nodiscard]] UnitGroups group_by_unit(std::span<std::string const> unit_of_respondent);
+/// The same where the respondents of one unit share its text: a position in `texts` of each respondent.
+[[nodiscard]] UnitGroups group_by_unit(std::span<std::string const> texts,
+                                       std::span<std::uint32_t const> text_of_respondent);
 
 /// How many respondents a unit should have: a column of the population table, or Krejcie-Morgan on its
 /// headcount.
