@@ -3,7 +3,10 @@
 
 #include "host/uno.hpp"
 
+#include <cstdint>
+#include <limits>
 #include <optional>
+#include <string>
 
 namespace berakhlak::host {
 
@@ -14,7 +17,8 @@ inline constexpr char package_identifier[] = "org.berakhlak.calc";
 /// installed.
 [[nodiscard]] OUString package_url(Context const& context);
 
-/// The bytes of a file, or none if it can't be read.
-[[nodiscard]] std::optional<std::string> read_file(OUString const& url);
+/// The bytes of a file, or its first ones, or none if it can't be read.
+[[nodiscard]] std::optional<std::string>
+read_file(OUString const& url, std::uint64_t most = std::numeric_limits<std::uint64_t>::max());
 
 } // namespace berakhlak::host

@@ -95,6 +95,14 @@ private:
     std::vector<Area> areas_;
 };
 
+bool holds_only_texts(Reference<css::table::XCellRange> const& range) {
+    using namespace css::sheet::CellFlags;
+    return Reference<css::sheet::XCellRangesQuery>(range, UNO_QUERY_THROW)
+               ->queryContentCells(VALUE | DATETIME | FORMULA)
+               ->getRangeAddresses()
+               .getLength() == 0;
+}
+
 class SheetReader {
 public:
     SheetReader(Reference<css::sheet::XSpreadsheetDocument> const& document,
@@ -107,10 +115,10 @@ public:
         table_.first_row = static_cast<std::size_t>(area_.StartRow) + 1;
     }
 
-    survey::Table run() {
+    SheetContent run() {
+        bool const only_texts = holds_only_texts(rows(area_.StartRow, area_.EndRow));
         // Of numbers the office must be asked how they look, and by this thread.
-        auto const adding =
-            holds_only_texts(rows(area_.StartRow, area_.EndRow)) ? std::launch::async : std::launch::deferred;
+        auto const adding = only_texts ? std::launch::async : std::launch::deferred;
         std::future<void> added;
         for (sal_Int32 first = area_.StartRow; first <= area_.EndRow; first += rows_at_once) {
             sal_Int32 const last = std::min(area_.EndRow, first + rows_at_once - 1);
@@ -122,7 +130,7 @@ public:
         }
         if (added.valid())
             added.get();
-        return std::move(table_);
+        return {std::move(table_), only_texts};
     }
 
 private:
@@ -183,9 +191,14 @@ private:
 
 } // namespace
 
+SheetContent content_of_sheet(Reference<css::sheet::XSpreadsheetDocument> const& document,
+                              Reference<css::sheet::XSpreadsheet> const& sheet) {
+    return SheetReader(document, sheet, used_area(sheet)).run();
+}
+
 survey::Table table_of_sheet(Reference<css::sheet::XSpreadsheetDocument> const& document,
                              Reference<css::sheet::XSpreadsheet> const& sheet) {
-    return SheetReader(document, sheet, used_area(sheet)).run();
+    return content_of_sheet(document, sheet).table;
 }
 
 survey::Table table_of_range(Reference<css::sheet::XSpreadsheetDocument> const& document,
@@ -195,15 +208,7 @@ survey::Table table_of_range(Reference<css::sheet::XSpreadsheetDocument> const& 
     auto const used = used_area(sheet);
     cut.EndRow = std::clamp(area.EndRow, area.StartRow, std::max(area.StartRow, used.EndRow));
     cut.EndColumn = std::clamp(area.EndColumn, area.StartColumn, std::max(area.StartColumn, used.EndColumn));
-    return SheetReader(document, sheet, cut).run();
-}
-
-bool holds_only_texts(Reference<css::table::XCellRange> const& range) {
-    using namespace css::sheet::CellFlags;
-    return Reference<css::sheet::XCellRangesQuery>(range, UNO_QUERY_THROW)
-               ->queryContentCells(VALUE | DATETIME | FORMULA)
-               ->getRangeAddresses()
-               .getLength() == 0;
+    return SheetReader(document, sheet, cut).run().table;
 }
 
 bool looks_like_a_table(Reference<css::sheet::XSpreadsheet> const& sheet) {

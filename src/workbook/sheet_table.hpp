@@ -11,8 +11,16 @@
 
 namespace berakhlak::workbook {
 
+struct SheetContent {
+    survey::Table table;
+    bool only_texts = false; ///< no cell is a number, a date or a formula
+};
+
 /// Numbers, dates and times become texts as cell_text.hpp says, errors the error that the sheet shows; texts
 /// stay as they are. Empty rows at the end are left out. Hidden rows and columns are read too.
+[[nodiscard]] SheetContent
+content_of_sheet(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
+                 host::Reference<com::sun::star::sheet::XSpreadsheet> const& sheet);
 [[nodiscard]] survey::Table
 table_of_sheet(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
                host::Reference<com::sun::star::sheet::XSpreadsheet> const& sheet);
@@ -22,9 +30,6 @@ table_of_sheet(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> cons
 table_of_range(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
                host::Reference<com::sun::star::sheet::XSpreadsheet> const& sheet,
                com::sun::star::table::CellRangeAddress const& area);
-
-/// Whether a range holds nothing but texts.
-[[nodiscard]] bool holds_only_texts(host::Reference<com::sun::star::table::XCellRange> const& range);
 
 /// Whether a sheet uses at least two rows and two columns.
 [[nodiscard]] bool looks_like_a_table(host::Reference<com::sun::star::sheet::XSpreadsheet> const& sheet);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <future>
+#include <limits>
 
 namespace berakhlak::workbook {
 
@@ -51,8 +52,8 @@ bool is_decided(DoubtKind kind, SourceOverrides const& overrides) {
                                              overrides.delimiter.has_value();
 }
 
-FileForm form_of(std::string_view bytes, SourceOverrides const& overrides) {
-    auto form = survey::sniff(bytes.substr(0, sniffed_bytes));
+FileForm form_of(std::string_view begin, SourceOverrides const& overrides) {
+    auto form = survey::sniff(begin);
     for (auto const& doubt : form.doubts)
         if (!is_decided(doubt.kind, overrides))
             throw Refusal({}, doubt.text, remedy_of(doubt.kind));
@@ -93,22 +94,50 @@ std::shared_ptr<OpenDocument> open_text(host::Context const& context, OUString c
                   argument(then == AfterReading::keep_open ? "AsTemplate" : "ReadOnly", Any(true))});
 }
 
-// LibreOffice opens the file itself: the bytes that we have read only tell how. Meanwhile its fields are
-// counted, and where there are more than was thought it is opened once more.
-void load_text(host::Context const& context, OUString const& url, std::string_view bytes,
+Refusal unreadable() {
+    return {{},
+            {"Berkas ini tidak dapat dibaca.", "This file can't be read."},
+            {"Periksa nama, letak, dan izin berkasnya.",
+             "Check its name, its folder, and whether you may read it."}};
+}
+
+std::string bytes_of(OUString const& url, std::uint64_t most = std::numeric_limits<std::uint64_t>::max()) {
+    auto bytes = host::read_file(url, most);
+    if (!bytes)
+        throw unreadable();
+    return std::move(*bytes);
+}
+
+// What the bytes of a text file tell beside its cells.
+struct Bytes {
+    std::size_t count;
+    std::string sha256;
+    survey::Raggedness ragged;
+};
+
+// LibreOffice opens the file itself: its beginning only tells how. Meanwhile all of it is read, its fields
+// are counted, and where there are more than was thought it is opened once more.
+void load_text(host::Context const& context, OUString const& url, std::string_view begin,
                SourceOverrides const& overrides, AfterReading then, SourceFile& source) {
-    auto const form = form_of(bytes, overrides);
-    auto counting = std::async(std::launch::async, survey::ragged_records, bytes, form);
+    auto const form = form_of(begin, overrides);
+    auto reading = std::async(std::launch::async, [&url, &form, digest = sha256_elsewhere(context)] {
+        auto const bytes = bytes_of(url);
+        return Bytes{bytes.size(), digest(bytes), survey::ragged_records(bytes, form)};
+    });
     auto document = open_text(context, url, form, usual_columns, then);
-    auto const ragged = counting.get();
+    auto const bytes = reading.get();
+    auto const& ragged = bytes.ragged;
+    source.bytes = bytes.count;
+    source.sha256 = bytes.sha256;
     if (auto const columns = most_fields(ragged); columns > usual_columns)
         document = open_text(context, url, form, columns, then);
     Reference<css::container::XIndexAccess> const sheets(document->get()->getSheets(), UNO_QUERY_THROW);
     Reference<css::sheet::XSpreadsheet> const sheet(sheets->getByIndex(0), UNO_QUERY_THROW);
-    source.table = table_of_sheet(document->get(), sheet);
+    auto content = content_of_sheet(document->get(), sheet);
+    source.table = std::move(content.table);
     source.table.first_row = form.lines_to_skip + 1;
     source.form = form;
-    if (then == AfterReading::keep_open && holds_only_texts({sheet, UNO_QUERY_THROW}))
+    if (then == AfterReading::keep_open && content.only_texts)
         source.opened = std::move(document);
     remark_on(ragged.short_records,
               {"lebih pendek; dilengkapi sel kosong", "shorter; filled up with empty cells"}, source.remarks);
@@ -125,28 +154,24 @@ std::string file_name(OUString const& url) {
 
 SourceFile load_source(host::Context const& context, OUString const& url, SourceOverrides const& overrides,
                        AfterReading then) {
-    auto const bytes = host::read_file(url);
-    if (!bytes)
-        throw Refusal({}, {"Berkas ini tidak dapat dibaca.", "This file can't be read."},
-                      {"Periksa nama, letak, dan izin berkasnya.",
-                       "Check its name, its folder, and whether you may read it."});
+    auto const begin = bytes_of(url, sniffed_bytes);
     SourceFile source;
     source.name = file_name(url);
-    source.bytes = bytes->size();
-    auto digest = sha256_meanwhile(context, *bytes);
-    if (is_workbook(*bytes)) {
-        load_workbook(context, url, *bytes, overrides, source);
+    if (is_workbook(begin)) {
+        auto const bytes = bytes_of(url);
+        source.bytes = bytes.size();
+        auto digest = std::async(std::launch::async, sha256_elsewhere(context), std::string_view(bytes));
+        load_workbook(context, url, bytes, overrides, source);
         source.sha256 = digest.get();
         return source;
     }
     try {
-        load_text(context, url, *bytes, overrides, then, source);
+        load_text(context, url, begin, overrides, then, source);
     } catch (css::uno::Exception const&) {
         throw Refusal(
             {}, {"Berkas ini tidak dapat dibuka sebagai teks CSV.", "This file can't be opened as CSV text."},
             {"Ekspor ulang sebagai CSV atau XLSX.", "Export it again as CSV or XLSX."});
     }
-    source.sha256 = digest.get();
     return source;
 }
 
