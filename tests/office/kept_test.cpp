@@ -69,3 +69,52 @@ TEST_CASE("An import that breaks off while it is locked leaves nothing behind") 
     change(document);
     CHECK(document.typed(formula) == changed_index);
 }
+
+TEST_CASE("Answers that were read with their header are not read again below it, and their faults keep their "
+          "rows") {
+    Document const document(office_with_extension());
+    fill_likert(document);
+    document.set_text("C4", "kadang-kadang");
+    auto const row_of_fault = [&](char const* range) {
+        return document.typed("=INDEX(BERAKHLAK_CHECK(" + std::string(range) +
+                              ");MATCH(\"C\";INDEX(BERAKHLAK_CHECK(" + range + ");0;2);0);1)");
+    };
+    auto const kept = new_kept();
+    kept->lock();
+    CHECK(row_of_fault("B1:V7") == 4.0);
+    document.set_number("C4", 4); // the reading with the fault was kept
+    CHECK(row_of_fault("B2:V7") == 4.0);
+    kept->unlock();
+    CHECK(row_of_fault("B2:V7") == "#N/A");
+}
+
+TEST_CASE("Formulas over one scale share its covariances, and those of other rules don't") {
+    Document const document(office_with_extension());
+    fill_likert(document);
+    document.set_text("C3", "");
+    std::vector<std::string> const formulas{
+        "=INDEX(BERAKHLAK_ALPHA(B2:V7;;\"likert-5\");6;1)",
+        "=INDEX(BERAKHLAK_ALPHA(B2:V7;;\"likert-5\";\"listwise\");6;1)",
+        "=INDEX(BERAKHLAK_ALPHA(B2:V7;;\"likert-5\");1;1)",
+        "=INDEX(BERAKHLAK_ALPHA(B2:V7;;\"likert-5\";\"listwise\");1;1)",
+        "=INDEX(BERAKHLAK_ALPHA(B2:V7;\"Adaptif\";\"likert-5\");1;1)",
+        "=INDEX(BERAKHLAK_ITEMTOTAL(B2:V7;0;;\"likert-5\");3;3)",
+        "=INDEX(BERAKHLAK_ITEMTOTAL(B2:V7;1;;\"likert-5\");3;3)",
+        "=INDEX(BERAKHLAK_ITEMTOTAL(B2:V7;1;\"Adaptif\";\"likert-5\");3;3)"};
+    auto const figures = [&] {
+        std::vector<double> numbers;
+        for (auto const& one : formulas) {
+            auto const content = document.typed(one);
+            REQUIRE(content.kind == Content::Kind::number);
+            numbers.push_back(content.number);
+        }
+        return numbers;
+    };
+    auto const freely = figures();
+    CHECK(freely[0] == 6.0); // respondents
+    CHECK(freely[1] == 5.0);
+    auto const kept = new_kept();
+    kept->lock();
+    CHECK(figures() == freely);
+    kept->unlock();
+}
