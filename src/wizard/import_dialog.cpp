@@ -58,8 +58,8 @@ void ImportDialog::itemStateChanged(css::awt::ItemEvent const& event) {
 void ImportDialog::disposing(css::lang::EventObject const&) {}
 
 bool ImportDialog::show_progress(double share) {
+    Flag const writing(writing_); // first: a progress bar that is drawn lets events through, too
     controls_->set_progress("progress", static_cast<int>(share * 100.0));
-    Flag const writing(writing_);
     if (Reference<css::awt::XReschedule> const toolkit{css::awt::Toolkit::create(context_), UNO_QUERY};
         toolkit.is())
         let_the_office_breathe(toolkit);

@@ -48,12 +48,15 @@ workbook::SourceFile OfficeDesk::load(std::vector<std::string> const& places,
         return current_sheet();
     std::vector<workbook::SourceFile> files;
     for (auto const& place : places) {
-        auto const share = static_cast<double>(files.size()) / static_cast<double>(places.size());
-        if (reading_ && places.size() > 1 && !reading_(share))
-            throw Refusal({}, {"Pembacaan berkas dihentikan.", "The reading of the files was stopped."},
-                          {"Pilih lagi berkasnya.", "Choose the files again."});
+        auto const watch = [&](double share_of_file) {
+            auto const read = static_cast<double>(files.size()) + share_of_file;
+            return !reading_ || reading_(read / static_cast<double>(places.size()));
+        };
+        if (places.size() > 1 && !watch(0.0))
+            throw workbook::reading_stopped();
         try {
-            files.push_back(workbook::load_source(context_, host::to_office(place), overrides));
+            files.push_back(workbook::load_source(context_, host::to_office(place), overrides,
+                                                  workbook::AfterReading::close, watch));
         } catch (Refusal& refusal) {
             refusal.where.file = workbook::file_name(host::to_office(place));
             throw;

@@ -17,7 +17,7 @@ public:
     OfficeDesk(host::Context const& context,
                host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
 
-    /// Told how much of several files has been read, 0-1; gives false when the rest isn't wanted any more.
+    /// Told how much of the files has been read, 0-1; gives false when the rest isn't wanted any more.
     void watch(std::function<bool(double)> reading) { reading_ = std::move(reading); }
 
     /// Also throws survey::Refusal when the watcher has stopped it.

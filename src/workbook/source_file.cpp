@@ -8,6 +8,7 @@
 #include "workbook/workbook_file.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <rtl/ref.hxx>
 #include <rtl/uri.hxx>
 
 #include <algorithm>
@@ -85,13 +86,20 @@ std::size_t most_fields(survey::Raggedness const& ragged) {
 
 // As a template if it stays open: what is made of it is another document, without a place of its own.
 std::shared_ptr<OpenDocument> open_text(host::Context const& context, OUString const& url,
-                                        FileForm const& form, std::size_t columns, AfterReading then) {
-    return std::make_shared<OpenDocument>(
-        context, url,
-        Arguments{argument("FilterName", Any(OUString(csv_filter_name))),
-                  argument("FilterOptions", Any(csv_filter_options(form, columns))),
-                  argument("Hidden", Any(true)),
-                  argument(then == AfterReading::keep_open ? "AsTemplate" : "ReadOnly", Any(true))});
+                                        FileForm const& form, std::size_t columns, AfterReading then,
+                                        ReadingWatcher const& watcher) {
+    Arguments arguments{argument("FilterName", Any(OUString(csv_filter_name))),
+                        argument("FilterOptions", Any(csv_filter_options(form, columns))),
+                        argument("Hidden", Any(true)),
+                        argument(then == AfterReading::keep_open ? "AsTemplate" : "ReadOnly", Any(true))};
+    if (!watcher)
+        return std::make_shared<OpenDocument>(context, url, std::move(arguments));
+    rtl::Reference<WatchedFile> const watched(new WatchedFile(url, watcher));
+    arguments.push_back(argument("InputStream", Any(Reference<css::io::XInputStream>(watched.get()))));
+    auto document = std::make_shared<OpenDocument>(context, url, std::move(arguments));
+    if (watched->stopped())
+        throw reading_stopped();
+    return document;
 }
 
 Refusal unreadable() {
@@ -118,19 +126,20 @@ struct Bytes {
 // LibreOffice opens the file itself: its beginning only tells how. Meanwhile all of it is read, its fields
 // are counted, and where there are more than was thought it is opened once more.
 void load_text(host::Context const& context, OUString const& url, std::string_view begin,
-               SourceOverrides const& overrides, AfterReading then, SourceFile& source) {
+               SourceOverrides const& overrides, AfterReading then, ReadingWatcher const& watcher,
+               SourceFile& source) {
     auto const form = form_of(begin, overrides);
     auto reading = std::async(std::launch::async, [&url, &form, digest = sha256_elsewhere(context)] {
         auto const bytes = bytes_of(url);
         return Bytes{bytes.size(), digest(bytes), survey::ragged_records(bytes, form)};
     });
-    auto document = open_text(context, url, form, usual_columns, then);
+    auto document = open_text(context, url, form, usual_columns, then, watcher);
     auto const bytes = reading.get();
     auto const& ragged = bytes.ragged;
     source.bytes = bytes.count;
     source.sha256 = bytes.sha256;
     if (auto const columns = most_fields(ragged); columns > usual_columns)
-        document = open_text(context, url, form, columns, then);
+        document = open_text(context, url, form, columns, then, watcher);
     Reference<css::container::XIndexAccess> const sheets(document->get()->getSheets(), UNO_QUERY_THROW);
     Reference<css::sheet::XSpreadsheet> const sheet(sheets->getByIndex(0), UNO_QUERY_THROW);
     auto content = content_of_sheet(document->get(), sheet);
@@ -152,8 +161,14 @@ std::string file_name(OUString const& url) {
     return host::to_utf8(rtl::Uri::decode(name, rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8));
 }
 
+Refusal reading_stopped() {
+    return {{},
+            {"Pembacaan berkas dihentikan.", "The reading of the files was stopped."},
+            {"Pilih lagi berkasnya.", "Choose the files again."}};
+}
+
 SourceFile load_source(host::Context const& context, OUString const& url, SourceOverrides const& overrides,
-                       AfterReading then) {
+                       AfterReading then, ReadingWatcher const& watcher) {
     auto const begin = bytes_of(url, sniffed_bytes);
     SourceFile source;
     source.name = file_name(url);
@@ -166,7 +181,7 @@ SourceFile load_source(host::Context const& context, OUString const& url, Source
         return source;
     }
     try {
-        load_text(context, url, begin, overrides, then, source);
+        load_text(context, url, begin, overrides, then, watcher, source);
     } catch (css::uno::Exception const&) {
         throw Refusal(
             {}, {"Berkas ini tidak dapat dibuka sebagai teks CSV.", "This file can't be opened as CSV text."},

@@ -4,6 +4,7 @@
 #include "host/uno.hpp"
 #include "survey/refusal.hpp"
 #include "workbook/source.hpp"
+#include "workbook/watched_file.hpp"
 
 namespace berakhlak::workbook {
 
@@ -11,10 +12,15 @@ namespace berakhlak::workbook {
 enum class AfterReading { close, keep_open };
 
 /// Reads a CSV, XLSX or ODS file, told apart by content, not by name. Throws survey::Refusal: it can't be
-/// read or opened, is of another kind, or its form is in doubt and no override decides it.
+/// read or opened, is of another kind, its form is in doubt and no override decides it, or the watcher of a
+/// text file has stopped it.
 [[nodiscard]] SourceFile load_source(host::Context const& context, host::OUString const& url,
                                      SourceOverrides const& overrides,
-                                     AfterReading then = AfterReading::close);
+                                     AfterReading then = AfterReading::close,
+                                     ReadingWatcher const& watcher = {});
+
+/// What a reading that a person has stopped says.
+[[nodiscard]] survey::Refusal reading_stopped();
 
 /// "survei.csv" of a file URL.
 [[nodiscard]] std::string file_name(host::OUString const& url);

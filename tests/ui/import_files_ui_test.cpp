@@ -167,6 +167,34 @@ TEST_CASE("the reading of many files can be stopped, and begun again", "[ui][fil
     dialog.wait_until_closed();
 }
 
+TEST_CASE("the reading of one large file can be stopped while LibreOffice opens it", "[ui][files]") {
+    auto const& words = english;
+    Office office(settings_of(words));
+    Window const window(office);
+    Document const document(window.document());
+    Folder const folder;
+    auto const file = write_exports(folder.path()).front();
+    auto const large = folder.path() / "large.csv";
+    {
+        auto const rows = file_content(file);
+        auto const header = rows.substr(0, rows.find('\n') + 1);
+        std::ofstream out(large, std::ios::binary);
+        out << header;
+        for (int round = 0; round < 5000; ++round)
+            out << rows.substr(header.size());
+    }
+    window.command("Import");
+    Dialog const dialog(office, words.title);
+    as_events(office, {[&] { dialog.type(words.files, large.string()); }, dialog.button(words.cancel)});
+    dialog.wait_for("large.csv: The reading of the files was stopped. Choose the files again.");
+    dialog.type(words.files, file.string());
+    dialog.wait_for("Google Forms; UTF-8; comma ( , ); 6 rows, 22 columns");
+    dialog.type(words.files, large.string());
+    dialog.wait_for("Google Forms; UTF-8; comma ( , ); 30000 rows, 22 columns");
+    dialog.press(words.cancel);
+    dialog.wait_until_closed();
+}
+
 TEST_CASE("a file is chosen in the office's own dialog", "[ui][files]") {
     auto const& words = GENERATE(indonesian, english);
     bool const english_words = words.language != "id";
