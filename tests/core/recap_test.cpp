@@ -47,6 +47,14 @@ TEST_CASE("units are grouped by what their names say, not by how they are typed"
     CHECK(group_by_unit({}).names.empty());
 }
 
+TEST_CASE("texts that respondents share may stand twice among the units, or be nobody's") {
+    std::vector<std::string> const texts{"",        "Dinas Kesehatan", "nobody",
+                                         "bappeda", "Dinas Kesehatan", "Bappeda"};
+    auto const groups = group_by_unit(texts, std::vector<std::uint32_t>{4, 3, 0, 1, 5, 5});
+    CHECK(groups.names == std::vector<std::string>{"Bappeda", "Dinas Kesehatan", ""});
+    CHECK(groups.unit_of == std::vector<std::uint32_t>{1, 0, 2, 1, 0, 0});
+}
+
 TEST_CASE("a recap by hand") {
     auto const instrument = scale_instrument({1, 1}, {25, 50, 75, 100});
     auto const survey = answers({{3, 3}, {1, 3}, {0, 0}, {2, missing}});
