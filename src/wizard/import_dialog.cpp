@@ -59,6 +59,7 @@ void ImportDialog::disposing(css::lang::EventObject const&) {}
 
 bool ImportDialog::show_progress(double share) {
     Flag const writing(writing_); // first: a progress bar that is drawn lets events through, too
+    show_progress_bar(true);
     controls_->set_progress("progress", static_cast<int>(share * 100.0));
     if (Reference<css::awt::XReschedule> const toolkit{css::awt::Toolkit::create(context_), UNO_QUERY};
         toolkit.is())

@@ -44,6 +44,7 @@ private:
     void show_cuts();
     void show_result();
     void show_navigation();
+    void show_progress_bar(bool visible);
     void show_unit_numbers();
 
     void open_places();

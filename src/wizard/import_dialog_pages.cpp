@@ -150,8 +150,14 @@ void ImportDialog::show_navigation() {
     c.enable("back", !writing_ && wizard_.may_go_back());
     c.enable("next", !writing_ && wizard_.may_go_on());
     c.enable("finish", !writing_ && wizard_.may_finish());
+    show_progress_bar(writing_);
     auto const problem = wizard_.problem();
     c.set_label("problem", !failure_.empty() ? failure_ : problem ? text(*problem) : std::string());
+}
+
+void ImportDialog::show_progress_bar(bool visible) {
+    for (auto const* name : {"progressLabel", "progress"})
+        controls_->show(name, visible);
 }
 
 void ImportDialog::show_files() {
@@ -292,8 +298,6 @@ void ImportDialog::show_result() {
     }
     c.set_list("sheets", sheets, chosen);
     c.set_text("summary", text(page.summary()));
-    for (auto const* name : {"progressLabel", "progress"})
-        c.show(name, writing_);
 }
 
 } // namespace berakhlak::wizard
