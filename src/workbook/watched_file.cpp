@@ -1,6 +1,7 @@
 #include "workbook/watched_file.hpp"
 
 #include <com/sun/star/io/IOException.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
 
 #include <algorithm>
 #include <limits>
@@ -61,6 +62,8 @@ void WatchedFile::closeInput() {
 }
 
 void WatchedFile::seek(sal_Int64 location) {
+    if (location < 0 || location > getLength())
+        throw com::sun::star::lang::IllegalArgumentException("there is no such place in the file", {}, 0);
     expect(file_.setPos(osl_Pos_Absolut, location));
     position_ = static_cast<sal_uInt64>(location);
 }
