@@ -1,10 +1,10 @@
 // The entry points of the library of the documents: import, sharing, merging, menus and dialogs. Constructor
 // functions stand here because symbols of static libraries are not exported.
-#include "wizard/commands.hpp"
-#include "workbook/save_listener.hpp"
-#include "workbook/survey_import.hpp"
-#include "workbook/survey_merge.hpp"
-#include "workbook/workbook_sharing.hpp"
+#include "wizard/commands/commands.hpp"
+#include "workbook/guarding/save_listener.hpp"
+#include "workbook/import/survey_import.hpp"
+#include "workbook/merging/survey_merge.hpp"
+#include "workbook/sharing/workbook_sharing.hpp"
 
 #include <cppuhelper/weak.hxx>
 #include <sal/types.h>

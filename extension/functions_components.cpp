@@ -1,7 +1,7 @@
 // The entry point of the library of the cell functions. It is a library of its own because the office asks
 // for the menus' commands with every window; the functions are loaded when the first of them is used.
+#include "calc/arguments/kept.hpp"
 #include "calc/functions.hpp"
-#include "calc/kept.hpp"
 
 #include <sal/types.h>
 

@@ -1,5 +1,5 @@
 // Writes the example surveys: make_examples <folder of the instruments> <folder to write into>.
-#include "core/instrument_json.hpp"
+#include "core/instrument/instrument_json.hpp"
 #include "surveys.hpp"
 
 #include <filesystem>

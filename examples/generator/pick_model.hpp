@@ -1,8 +1,8 @@
 // How invented respondents pick: each favours some values and picks several behaviours of these.
 #pragma once
 
-#include "core/ballots.hpp"
-#include "core/instrument.hpp"
+#include "core/instrument/instrument.hpp"
+#include "core/reading/ballots.hpp"
 #include "random.hpp"
 
 #include <string>

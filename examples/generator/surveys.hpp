@@ -1,7 +1,7 @@
 // The invented surveys, each the text of its CSV file.
 #pragma once
 
-#include "core/instrument.hpp"
+#include "core/instrument/instrument.hpp"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 // CalcAddIns.xcu: how Calc learns of the functions without loading our library.
 #pragma once
 
-#include "calc/catalogue.hpp"
+#include "calc/catalogue/catalogue.hpp"
 
 #include <iosfwd>
 #include <vector>

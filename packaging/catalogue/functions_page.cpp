@@ -1,7 +1,7 @@
 #include "catalogue/functions_page.hpp"
 
 #include "catalogue/markup.hpp"
-#include "core/number_text.hpp"
+#include "core/text/number_text.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // The list of functions for people: docs/functions.md, and the help that travels in the extension.
 #pragma once
 
-#include "calc/catalogue.hpp"
+#include "calc/catalogue/catalogue.hpp"
 
 #include <iosfwd>
 #include <vector>

@@ -1,12 +1,12 @@
 #include "calc/functions.hpp"
 
-#include "calc/boundary.hpp"
-#include "calc/criteria.hpp"
-#include "calc/culture_functions.hpp"
-#include "calc/index_functions.hpp"
-#include "calc/quality_functions.hpp"
-#include "calc/reliability_functions.hpp"
-#include "calc/sampling_functions.hpp"
+#include "calc/arguments/boundary.hpp"
+#include "calc/arguments/criteria.hpp"
+#include "calc/groups/culture_functions.hpp"
+#include "calc/groups/index_functions.hpp"
+#include "calc/groups/quality_functions.hpp"
+#include "calc/groups/reliability_functions.hpp"
+#include "calc/groups/sampling_functions.hpp"
 #include "host/function_names.hpp"
 
 #include <cppuhelper/supportsservice.hxx>

@@ -1,7 +1,7 @@
 // The add-in component: one method per cell function, each handing over to its group.
 #pragma once
 
-#include "calc/session.hpp"
+#include "calc/arguments/session.hpp"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/lang/XServiceName.hpp>

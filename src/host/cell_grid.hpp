@@ -1,7 +1,7 @@
 // Cells as Calc hands them over, for those who know no UNO.
 #pragma once
 
-#include "core/cells.hpp"
+#include "core/text/cells.hpp"
 #include "host/uno.hpp"
 
 namespace berakhlak::host {

@@ -1,7 +1,7 @@
 #include "host/instruments.hpp"
 
-#include "core/instrument_json.hpp"
-#include "core/instrument_name.hpp"
+#include "core/instrument/instrument_json.hpp"
+#include "core/instrument/instrument_name.hpp"
 #include "host/package.hpp"
 
 #include <com/sun/star/util/PathSubstitution.hpp>

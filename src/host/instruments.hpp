@@ -1,7 +1,7 @@
 // The instruments that formulas can name.
 #pragma once
 
-#include "core/instrument.hpp"
+#include "core/instrument/instrument.hpp"
 #include "host/uno.hpp"
 
 #include <map>

@@ -1,6 +1,6 @@
 #include "host/range.hpp"
 
-#include "core/number_text.hpp"
+#include "core/text/number_text.hpp"
 
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>

@@ -2,7 +2,7 @@
 // Excel.
 #pragma once
 
-#include "core/figure.hpp"
+#include "core/index/figure.hpp"
 #include "host/uno.hpp"
 
 #include <vector>

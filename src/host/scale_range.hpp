@@ -1,9 +1,9 @@
 // Answers on an instrument's scale, read from a range of cells.
 #pragma once
 
-#include "core/answer_reader.hpp"
-#include "core/answers.hpp"
-#include "core/instrument.hpp"
+#include "core/instrument/instrument.hpp"
+#include "core/reading/answer_reader.hpp"
+#include "core/reading/answers.hpp"
 #include "host/range.hpp"
 
 #include <vector>

@@ -3,7 +3,7 @@
 // finished workbook. Each in an office of its own, started afresh, in turns. The targets: at most 1.6 times
 // the time and 1.6 times the peak memory. And the longest time without news of the progress, for that is how
 // long Cancel may go unheard once the file has been read. Run by hand: bench_import [respondents] [rounds].
-#include "core/instrument_json.hpp"
+#include "core/instrument/instrument_json.hpp"
 #include "harness/document.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>

@@ -1,7 +1,7 @@
 // How long a province, or the country, takes: exchange tables of 542 agencies read, checked, merged and
 // recapped. Run by hand: bench_merge [agencies] [units of each].
-#include "core/instrument_json.hpp"
-#include "core/merge.hpp"
+#include "core/exchange/merge.hpp"
+#include "core/instrument/instrument_json.hpp"
 
 #include <chrono>
 #include <fstream>

@@ -1,5 +1,5 @@
 // Every function says all that a person needs, in both languages.
-#include "calc/catalogue.hpp"
+#include "calc/catalogue/catalogue.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "core/answer_reader.hpp"
+#include "core/reading/answer_reader.hpp"
 
 #include "surveys.hpp"
 

@@ -1,7 +1,7 @@
-#include "core/ballot_reader.hpp"
+#include "core/reading/ballot_reader.hpp"
 
-#include "core/counts.hpp"
-#include "core/instrument_json.hpp"
+#include "core/index/counts.hpp"
+#include "core/instrument/instrument_json.hpp"
 #include "picklist_p1.hpp"
 
 #include <algorithm>

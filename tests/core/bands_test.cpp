@@ -1,4 +1,4 @@
-#include "core/bands.hpp"
+#include "core/instrument/bands.hpp"
 
 #include "bfi.hpp"
 #include "surveys.hpp"

@@ -1,6 +1,6 @@
 #include "bfi.hpp"
 
-#include "core/instrument_json.hpp"
+#include "core/instrument/instrument_json.hpp"
 
 #include <charconv>
 #include <fstream>

@@ -2,8 +2,8 @@
 // tests/data.
 #pragma once
 
-#include "core/answers.hpp"
-#include "core/instrument.hpp"
+#include "core/instrument/instrument.hpp"
+#include "core/reading/answers.hpp"
 
 #include <cstdint>
 #include <string>

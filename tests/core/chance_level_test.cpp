@@ -1,4 +1,4 @@
-#include "core/chance_level.hpp"
+#include "core/instrument/chance_level.hpp"
 
 #include "surveys.hpp"
 

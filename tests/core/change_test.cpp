@@ -1,4 +1,4 @@
-#include "core/change.hpp"
+#include "core/statistics/change.hpp"
 
 #include <catch2/catch.hpp>
 

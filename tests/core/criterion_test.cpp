@@ -1,4 +1,4 @@
-#include "core/criterion.hpp"
+#include "core/reading/criterion.hpp"
 
 #include <catch2/catch.hpp>
 

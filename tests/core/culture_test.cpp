@@ -1,9 +1,9 @@
-#include "core/culture.hpp"
+#include "core/index/culture.hpp"
 
-#include "core/aspiration.hpp"
-#include "core/counts.hpp"
-#include "core/profile.hpp"
-#include "core/reach.hpp"
+#include "core/index/aspiration.hpp"
+#include "core/index/counts.hpp"
+#include "core/index/profile.hpp"
+#include "core/index/reach.hpp"
 #include "picklist_p1.hpp"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // The committed example surveys, read raw, against a second computation in R that stands beside each of them.
-#include "core/answer_reader.hpp"
-#include "core/ballot_reader.hpp"
-#include "core/culture.hpp"
-#include "core/profile.hpp"
-#include "core/recap.hpp"
+#include "core/index/culture.hpp"
+#include "core/index/profile.hpp"
+#include "core/index/recap.hpp"
+#include "core/reading/answer_reader.hpp"
+#include "core/reading/ballot_reader.hpp"
 #include "surveys.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
-#include "core/checksum.hpp"
-#include "core/exchange.hpp"
+#include "core/exchange/exchange.hpp"
+#include "core/text/checksum.hpp"
 #include "surveys.hpp"
 #include "unit_surveys.hpp"
 

@@ -1,7 +1,7 @@
-#include "core/gap.hpp"
+#include "core/index/gap.hpp"
 
-#include "core/answers.hpp"
-#include "core/counts.hpp"
+#include "core/index/counts.hpp"
+#include "core/reading/answers.hpp"
 
 #include <random>
 

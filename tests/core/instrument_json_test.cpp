@@ -1,7 +1,7 @@
-#include "core/instrument_json.hpp"
+#include "core/instrument/instrument_json.hpp"
 
 #include "bfi.hpp"
-#include "core/instrument_validate.hpp"
+#include "core/instrument/instrument_validate.hpp"
 #include "surveys.hpp"
 
 #include <catch2/catch.hpp>

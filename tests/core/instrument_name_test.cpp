@@ -1,6 +1,6 @@
 // How a formula names an instrument.
-#include "core/instrument_json.hpp"
-#include "core/instrument_name.hpp"
+#include "core/instrument/instrument_json.hpp"
+#include "core/instrument/instrument_name.hpp"
 
 #include <catch2/catch.hpp>
 

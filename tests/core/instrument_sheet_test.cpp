@@ -1,5 +1,5 @@
-#include "core/instrument_json.hpp"
-#include "core/instrument_sheet.hpp"
+#include "core/instrument/instrument_json.hpp"
+#include "core/instrument/instrument_sheet.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,8 +1,8 @@
-#include "core/likert_index.hpp"
+#include "core/index/likert_index.hpp"
 
 #include "bfi.hpp"
-#include "core/bands.hpp"
-#include "core/profile.hpp"
+#include "core/index/profile.hpp"
+#include "core/instrument/bands.hpp"
 #include "surveys.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
-#include "core/merge.hpp"
-#include "core/suppression.hpp"
+#include "core/disclosure/suppression.hpp"
+#include "core/exchange/merge.hpp"
 #include "surveys.hpp"
 #include "unit_surveys.hpp"
 

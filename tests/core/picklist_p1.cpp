@@ -1,6 +1,6 @@
 #include "picklist_p1.hpp"
 
-#include "core/counts.hpp"
+#include "core/index/counts.hpp"
 
 #include <fstream>
 #include <sstream>

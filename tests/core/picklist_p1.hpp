@@ -1,9 +1,9 @@
 // The worked pick-list example: 5 respondents pick 5 of 24 behaviours for each of three questions.
 #pragma once
 
-#include "core/ballots.hpp"
-#include "core/culture.hpp"
-#include "core/instrument.hpp"
+#include "core/index/culture.hpp"
+#include "core/instrument/instrument.hpp"
+#include "core/reading/ballots.hpp"
 
 #include <cstddef>
 #include <string>

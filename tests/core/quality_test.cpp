@@ -1,6 +1,6 @@
 #include "bfi.hpp"
 
-#include "core/quality.hpp"
+#include "core/statistics/quality.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,11 +1,11 @@
 // Statistics of bfi against a second computation in R: see tests/data/r/README.md.
 #include "bfi.hpp"
 
-#include "core/change.hpp"
-#include "core/reliability.hpp"
-#include "core/respondent_scores.hpp"
-#include "core/sampling.hpp"
-#include "core/scores.hpp"
+#include "core/index/respondent_scores.hpp"
+#include "core/index/scores.hpp"
+#include "core/statistics/change.hpp"
+#include "core/statistics/reliability.hpp"
+#include "core/statistics/sampling.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "core/recap.hpp"
+#include "core/index/recap.hpp"
 
 #include "surveys.hpp"
 

@@ -1,8 +1,8 @@
 // Oracles: shared tables for bfi, a 15 x 10 and a 12 x 11 example, the printed r-table.
 #include "bfi.hpp"
 
-#include "core/reliability.hpp"
-#include "core/scores.hpp"
+#include "core/index/scores.hpp"
+#include "core/statistics/reliability.hpp"
 
 #include <catch2/catch.hpp>
 

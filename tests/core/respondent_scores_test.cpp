@@ -1,9 +1,9 @@
 #include "picklist_p1.hpp"
 
-#include "core/counts.hpp"
-#include "core/profile.hpp"
-#include "core/respondent_scores.hpp"
-#include "core/sampling.hpp"
+#include "core/index/counts.hpp"
+#include "core/index/profile.hpp"
+#include "core/index/respondent_scores.hpp"
+#include "core/statistics/sampling.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // Oracles: the printed table of Krejcie & Morgan, Slovin at 5 %, four worked margins.
 #include "bfi.hpp"
 
-#include "core/sampling.hpp"
+#include "core/statistics/sampling.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "core/suppression.hpp"
+#include "core/disclosure/suppression.hpp"
 
 #include "surveys.hpp"
 

@@ -1,6 +1,6 @@
 #include "surveys.hpp"
 
-#include "core/instrument_json.hpp"
+#include "core/instrument/instrument_json.hpp"
 
 #include <algorithm>
 #include <fstream>

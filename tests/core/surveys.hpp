@@ -1,8 +1,8 @@
 // Instruments and made-up surveys for the tests.
 #pragma once
 
-#include "core/answers.hpp"
-#include "core/instrument.hpp"
+#include "core/instrument/instrument.hpp"
+#include "core/reading/answers.hpp"
 
 #include <cstdint>
 #include <string>

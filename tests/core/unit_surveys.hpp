@@ -1,8 +1,8 @@
 // Made-up surveys by unit.
 #pragma once
 
-#include "core/ballots.hpp"
-#include "core/exchange.hpp"
+#include "core/exchange/exchange.hpp"
+#include "core/reading/ballots.hpp"
 
 #include <cstdint>
 #include <vector>

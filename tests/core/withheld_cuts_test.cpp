@@ -1,5 +1,5 @@
 // Rows of respondents: nobody stands alone in a combination of cuts, and no more is withheld than has to be.
-#include "core/withheld_cuts.hpp"
+#include "core/disclosure/withheld_cuts.hpp"
 
 #include <catch2/catch.hpp>
 

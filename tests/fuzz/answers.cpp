@@ -1,6 +1,6 @@
 #include "input.hpp"
 
-#include "core/answer_reader.hpp"
+#include "core/reading/answer_reader.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
     using namespace berakhlak;

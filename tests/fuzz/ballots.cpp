@@ -1,6 +1,6 @@
 #include "input.hpp"
 
-#include "core/ballot_reader.hpp"
+#include "core/reading/ballot_reader.hpp"
 
 #include <algorithm>
 

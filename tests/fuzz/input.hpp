@@ -1,8 +1,8 @@
 // Bytes of the fuzzer as the things that readers take.
 #pragma once
 
-#include "core/instrument.hpp"
-#include "core/instrument_json.hpp"
+#include "core/instrument/instrument.hpp"
+#include "core/instrument/instrument_json.hpp"
 
 #include <cstddef>
 #include <cstdint>

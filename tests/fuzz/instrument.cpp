@@ -1,6 +1,6 @@
 #include "input.hpp"
 
-#include "core/instrument_validate.hpp"
+#include "core/instrument/instrument_validate.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
     using namespace berakhlak;

@@ -1,6 +1,6 @@
 #include "input.hpp"
 
-#include "survey/sniff.hpp"
+#include "survey/table/sniff.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
     using namespace berakhlak;

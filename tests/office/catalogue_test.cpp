@@ -1,5 +1,5 @@
 // What the catalogue says, the IDL and the running office say too.
-#include "calc/catalogue.hpp"
+#include "calc/catalogue/catalogue.hpp"
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
 

@@ -1,7 +1,7 @@
 // A guarded workbook shows its numbers in an office without the extension, and lives again afterwards.
 #include "harness/offices.hpp"
 #include "surveys.hpp"
-#include "workbook/guard.hpp"
+#include "workbook/formulas/guard.hpp"
 
 #include <catch2/catch.hpp>
 

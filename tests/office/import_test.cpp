@@ -1,5 +1,5 @@
 // A survey file becomes a workbook, or is refused with its place; the workbook is readable everywhere.
-#include "core/instrument_json.hpp"
+#include "core/instrument/instrument_json.hpp"
 #include "harness/offices.hpp"
 #include "surveys.hpp"
 

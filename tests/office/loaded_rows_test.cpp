@@ -2,8 +2,8 @@
 // be able to tell it from one whose cells were all written.
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
-#include "workbook/loaded_rows.hpp"
-#include "workbook/workbook_writer.hpp"
+#include "workbook/import/workbook_writer.hpp"
+#include "workbook/sheets/loaded_rows.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -2,7 +2,7 @@
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
 #include "sharing.hpp"
-#include "workbook/survey_parts.hpp"
+#include "workbook/merging/survey_parts.hpp"
 
 #include <catch2/catch.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>

@@ -2,8 +2,9 @@
 // else.
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
-#include "workbook/document_cells.hpp"
-#include "workbook/workbook_writer.hpp"
+#include "workbook/document/undo_step.hpp"
+#include "workbook/formulas/our_formulas.hpp"
+#include "workbook/import/workbook_writer.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -138,7 +139,7 @@ TEST_CASE("an undo step of any length may lock the controllers of its document",
             ->getUndoManager();
     // A part of it ends after 40 actions, of which locking and unlocking are two.
     for (int actions = 36; actions <= 42; ++actions) {
-        workbook::UndoStep step(document.model(), "uji");
+        workbook::UndoStep step(document.model(), "uji", workbook::enter_arrays_again);
         for (int i = 0; i < actions; ++i)
             document.set_number("A1", i);
         model->lockControllers();

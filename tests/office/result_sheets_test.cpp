@@ -1,5 +1,5 @@
 // The finished workbook: every sheet of results against figures computed elsewhere, in Calc and without us.
-#include "core/instrument_json.hpp"
+#include "core/instrument/instrument_json.hpp"
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
 

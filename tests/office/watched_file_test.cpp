@@ -1,7 +1,7 @@
 // A text file that LibreOffice reads while somebody watches is the same file.
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
-#include "workbook/source_file.hpp"
+#include "workbook/source/source_file.hpp"
 
 #include <catch2/catch.hpp>
 

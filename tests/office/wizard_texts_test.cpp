@@ -1,6 +1,6 @@
 // What the Function Wizard and the extension manager show, in both languages of the user interface, and the
 // moment at which our library is loaded.
-#include "calc/catalogue.hpp"
+#include "calc/catalogue/catalogue.hpp"
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
 #include "surveys.hpp"

@@ -1,4 +1,4 @@
-#include "survey/dates.hpp"
+#include "survey/table/dates.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // Generations of respondents, by the bounds that BPS publishes.
 #include "import_case.hpp"
-#include "survey/generation.hpp"
-#include "survey/header_match.hpp"
+#include "survey/columns/generation.hpp"
+#include "survey/columns/header_match.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,8 +1,9 @@
-#include "survey/header_match.hpp"
+#include "survey/columns/header_match.hpp"
+#include "survey/columns/instrument_proposal.hpp"
 
 #include "import_case.hpp"
-#include "survey/header_parts.hpp"
-#include "survey/role_words.hpp"
+#include "survey/columns/header_parts.hpp"
+#include "survey/columns/role_words.hpp"
 
 #include <catch2/catch.hpp>
 

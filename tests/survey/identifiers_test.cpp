@@ -1,5 +1,5 @@
-#include "survey/identifiers.hpp"
-#include "survey/number_text.hpp"
+#include "survey/table/identifiers.hpp"
+#include "survey/table/number_text.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -2,9 +2,9 @@
 // this to LibreOffice's filter; here a few lines are enough.
 #pragma once
 
-#include "core/instrument_json.hpp"
-#include "survey/sniff.hpp"
-#include "survey/table.hpp"
+#include "core/instrument/instrument_json.hpp"
+#include "survey/table/sniff.hpp"
+#include "survey/table/table.hpp"
 
 #include <boost/json.hpp>
 

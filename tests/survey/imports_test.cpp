@@ -1,8 +1,9 @@
 // Every file of tests/data/imports against its expectation, as far as it can be told without an office.
 #include "import_case.hpp"
 
-#include "survey/dates.hpp"
-#include "survey/survey.hpp"
+#include "survey/answers/survey.hpp"
+#include "survey/columns/instrument_proposal.hpp"
+#include "survey/table/dates.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "survey/layout.hpp"
+#include "survey/columns/layout.hpp"
 
 #include "import_case.hpp"
 

@@ -1,4 +1,4 @@
-#include "survey/sniff.hpp"
+#include "survey/table/sniff.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "survey/survey.hpp"
+#include "survey/answers/survey.hpp"
 
 #include "import_case.hpp"
 

@@ -1,4 +1,4 @@
-#include "survey/table.hpp"
+#include "survey/table/table.hpp"
 
 #include <catch2/catch.hpp>
 

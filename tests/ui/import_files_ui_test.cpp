@@ -3,7 +3,7 @@
 #include "driver.hpp"
 #include "wizard_words.hpp"
 
-#include "core/instrument_json.hpp"
+#include "core/instrument/instrument_json.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -30,21 +30,22 @@ inline WizardWords const indonesian{"id",
                                     "1 kolom masih berupa usulan (bertanda ?): terima atau ubah perannya.",
                                     "Rekap"};
 
-inline WizardWords const english{"en-US",
-                                 "Import a survey – BerAKHLAK",
-                                 "Survey files (CSV, XLSX, ODS; several with semicolons)",
-                                 "Next",
-                                 "Back",
-                                 "Finish",
-                                 "Cancel",
-                                 "This document (one step of undo)",
-                                 "Summary",
-                                 {"Step 1 of 5: File", "Step 2 of 5: Columns", "Step 3 of 5: Cleaning",
-                                  "Step 4 of 5: Cuts", "Step 5 of 5: Result"},
-                                 "Use the open sheet",
-                                 "Accept all proposals",
-                                 "Start of the survey (as 2026-08-01)",
-                                 "Columns that are still proposals (marked ?): 1. Accept them or change their roles.",
-                                 "Recap"};
+inline WizardWords const english{
+    "en-US",
+    "Import a survey – BerAKHLAK",
+    "Survey files (CSV, XLSX, ODS; several with semicolons)",
+    "Next",
+    "Back",
+    "Finish",
+    "Cancel",
+    "This document (one step of undo)",
+    "Summary",
+    {"Step 1 of 5: File", "Step 2 of 5: Columns", "Step 3 of 5: Cleaning", "Step 4 of 5: Cuts",
+     "Step 5 of 5: Result"},
+    "Use the open sheet",
+    "Accept all proposals",
+    "Start of the survey (as 2026-08-01)",
+    "Columns that are still proposals (marked ?): 1. Accept them or change their roles.",
+    "Recap"};
 
 } // namespace berakhlak::tests

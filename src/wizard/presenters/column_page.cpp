@@ -1,8 +1,8 @@
 #include "wizard/presenters/column_page.hpp"
 
-#include "core/answer_reader.hpp"
-#include "survey/clean_text.hpp"
-#include "survey/decisions.hpp"
+#include "core/reading/answer_reader.hpp"
+#include "survey/answers/decisions.hpp"
+#include "survey/table/clean_text.hpp"
 
 #include <algorithm>
 #include <map>

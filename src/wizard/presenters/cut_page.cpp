@@ -1,7 +1,7 @@
 #include "wizard/presenters/cut_page.hpp"
 
-#include "core/sampling.hpp"
-#include "survey/clean_text.hpp"
+#include "core/statistics/sampling.hpp"
+#include "survey/table/clean_text.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -1,7 +1,7 @@
 // What the wizard needs from the office around it. Tests put their own desk here.
 #pragma once
 
-#include "workbook/source.hpp"
+#include "workbook/source/source.hpp"
 
 #include <memory>
 #include <string>

@@ -1,7 +1,8 @@
 #include "wizard/presenters/draft.hpp"
 
-#include "survey/decisions.hpp"
-#include "survey/stages.hpp"
+#include "survey/answers/decisions.hpp"
+#include "survey/answers/stages.hpp"
+#include "survey/columns/instrument_proposal.hpp"
 #include "wizard/presenters/memory.hpp"
 
 #include <algorithm>

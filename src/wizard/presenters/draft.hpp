@@ -2,10 +2,10 @@
 // from it is worked out anew whenever something before it changes.
 #pragma once
 
-#include "survey/plan.hpp"
+#include "survey/answers/plan.hpp"
 #include "wizard/presenters/desk.hpp"
-#include "workbook/sheet_choice.hpp"
-#include "workbook/unit_population.hpp"
+#include "workbook/sheets/unit_population.hpp"
+#include "workbook/source/sheet_choice.hpp"
 
 #include <map>
 #include <optional>

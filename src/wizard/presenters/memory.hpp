@@ -1,7 +1,7 @@
 // What was said about a form, to be used again for its next export.
 #pragma once
 
-#include "survey/plan.hpp"
+#include "survey/answers/plan.hpp"
 
 #include <optional>
 #include <string>

@@ -1,6 +1,6 @@
 #include "wizard/presenters/merge_page.hpp"
 
-#include "survey/clean_text.hpp"
+#include "survey/table/clean_text.hpp"
 
 #include <charconv>
 #include <sstream>

@@ -1,7 +1,7 @@
 // Gabungkan: which files, what each of them is, and whom answers are awaited from.
 #pragma once
 
-#include "workbook/merge_request.hpp"
+#include "workbook/merging/merge_request.hpp"
 
 #include <optional>
 #include <string>

@@ -1,6 +1,6 @@
 #include "wizard/presenters/result_page.hpp"
 
-#include "survey/decisions.hpp"
+#include "survey/answers/decisions.hpp"
 #include "wizard/presenters/file_page.hpp"
 
 namespace berakhlak::wizard {

@@ -2,7 +2,7 @@
 // written.
 #pragma once
 
-#include "workbook/share_choices.hpp"
+#include "workbook/sharing/share_choices.hpp"
 
 #include <optional>
 #include <string>

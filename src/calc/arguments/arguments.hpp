@@ -1,0 +1,44 @@
+// Arguments of the cell functions as Calc hands them over: `any` that may be left out.
+#pragma once
+
+#include "calc/arguments/session.hpp"
+#include "core/instrument/instrument.hpp"
+#include "host/result.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace berakhlak::calc {
+
+using InstrumentPointer = std::shared_ptr<core::Instrument const>;
+
+inline constexpr std::string_view default_scale = "likert-5";
+inline constexpr std::string_view default_picks = "pilihan-10";
+
+/// Left out, or a reference to an empty cell, which arrives as 0.0 or "".
+[[nodiscard]] bool is_omitted(host::Any const& argument);
+
+/// The number in an argument, or `fallback` if it is left out. Text that is a number counts. #VALUE!
+/// otherwise.
+[[nodiscard]] double number_argument(host::Any const& argument, double fallback);
+
+/// The text in an argument, or none if it is left out. A number becomes its shortest text. #VALUE! for a
+/// range.
+[[nodiscard]] std::optional<std::string> text_argument(host::Any const& argument);
+
+/// The instrument by name or from a range of cells. #VALUE! if there is none such; core::InstrumentError if
+/// it isn't valid.
+[[nodiscard]] InstrumentPointer instrument_argument(Session& session, host::Any const& argument,
+                                                    std::string_view fallback);
+
+/// The position of a value by code or name, or none if it is left out. #VALUE! if the instrument hasn't got
+/// it.
+[[nodiscard]] std::optional<std::size_t> value_argument(core::Instrument const& instrument,
+                                                        host::Any const& argument);
+
+/// The position of the keyword in `choices` (compared by match_key), 0 if it is left out. #VALUE! otherwise.
+[[nodiscard]] std::size_t choice_argument(host::Any const& argument,
+                                          std::initializer_list<std::string_view> choices);
+
+} // namespace berakhlak::calc

@@ -1,0 +1,141 @@
+#include "calc/arguments/kept.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
+#include <cppuhelper/supportsservice.hxx>
+
+#include <algorithm>
+#include <bit>
+
+namespace berakhlak::calc {
+
+namespace {
+
+namespace css = com::sun::star;
+using host::Any;
+using host::OUString;
+
+// Formulas are computed on one thread at a time, under the office's own lock.
+Kept* locked = nullptr;
+
+// "$Data.$B$1:$V$901"
+std::string address_of(host::CellRange const& range) {
+    OUString name;
+    host::Reference<css::beans::XPropertySet>(range, host::UNO_QUERY_THROW)
+        ->getPropertyValue("AbsoluteName") >>= name;
+    return host::to_utf8(name);
+}
+
+// With the row above; none when there is none above.
+std::string address_with_row_above(host::CellRange const& range) {
+    auto const where =
+        host::Reference<css::sheet::XCellRangeAddressable>(range, host::UNO_QUERY_THROW)->getRangeAddress();
+    if (where.StartRow == 0)
+        return {};
+    auto const sheet =
+        host::Reference<css::sheet::XSheetCellRange>(range, host::UNO_QUERY_THROW)->getSpreadsheet();
+    return address_of(
+        sheet->getCellRangeByPosition(where.StartColumn, where.StartRow - 1, where.EndColumn, where.EndRow));
+}
+
+// What reading the same cells without the header above them gives; none if the first respondent, who answers
+// nothing, might be taken for a header then.
+std::optional<host::ScaleReading> below_header(host::ScaleReading const& with_header) {
+    if (!with_header.header || with_header.answers.respondents() == 0)
+        return std::nullopt;
+    auto const first = with_header.answers.row(0);
+    if (std::none_of(first.begin(), first.end(),
+                     [](core::Answer answer) { return answer != core::missing && answer != core::invalid; }))
+        return std::nullopt;
+    auto reading = with_header;
+    reading.header = false;
+    for (auto& fault : reading.faults)
+        --fault.row;
+    return reading;
+}
+
+} // namespace
+
+Kept::~Kept() {
+    if (locked == this)
+        locked = nullptr;
+}
+
+Kept* Kept::current() {
+    return locked;
+}
+
+SharedReading Kept::answers(core::Instrument const& instrument, host::CellRange const& range,
+                            std::vector<std::size_t> const& items) {
+    auto const address = address_of(range);
+    auto const known = [&](std::string const& where) {
+        return std::find_if(readings_.begin(), readings_.end(), [&](Entry const& entry) {
+            return entry.range == where && entry.items == items &&
+                   entry.all_items == instrument.items.size() && entry.scale == instrument.scale &&
+                   entry.missing == instrument.missing;
+        });
+    };
+    if (auto const entry = known(address); entry != readings_.end())
+        return entry->reading;
+    std::optional<host::ScaleReading> reading;
+    if (auto const above = known(address_with_row_above(range)); above != readings_.end())
+        reading = below_header(*above->reading);
+    if (!reading)
+        reading = host::read_scale(instrument, range, items);
+    return readings_
+        .emplace_back(Entry{instrument.scale, instrument.missing, instrument.items.size(), address, items,
+                            std::make_shared<host::ScaleReading const>(std::move(*reading))})
+        .reading;
+}
+
+void Kept::lock() {
+    locked = this;
+}
+
+void Kept::unlock() {
+    locked = nullptr;
+}
+
+sal_Bool Kept::isLocked() {
+    return locked == this;
+}
+
+OUString Kept::getImplementationName() {
+    return "org.berakhlak.calc.comp.Kept";
+}
+
+sal_Bool Kept::supportsService(OUString const& name) {
+    return cppu::supportsService(this, name);
+}
+
+host::Sequence<OUString> Kept::getSupportedServiceNames() {
+    return host::sequence({OUString("org.berakhlak.calc.Kept")});
+}
+
+void Call::add(host::CellRange const& range) {
+    if (text_)
+        *text_ += '\n' + address_of(range);
+}
+
+void Call::add(Any const& argument) {
+    if (!text_)
+        return;
+    double number = 0.0;
+    OUString text;
+    if (!argument.hasValue())
+        *text_ += "\n-";
+    else if (argument >>= number)
+        *text_ += "\n=" + std::to_string(std::bit_cast<std::uint64_t>(number));
+    else if (argument >>= text)
+        *text_ += "\n\"" + std::to_string(text.getLength()) + ' ' + host::to_utf8(text);
+    else
+        text_.reset();
+}
+
+void Call::add(host::Sequence<Any> const& more) {
+    for (Any const& argument : more)
+        add(argument);
+}
+
+} // namespace berakhlak::calc

@@ -1,0 +1,28 @@
+// What the cell functions share for as long as the office runs.
+#pragma once
+
+#include "core/index/reference.hpp"
+#include "host/instruments.hpp"
+
+#include <mutex>
+#include <optional>
+
+namespace berakhlak::calc {
+
+class Session {
+public:
+    explicit Session(host::Context const& context) : instruments(context), context_(context) {}
+
+    host::Instruments instruments;
+
+    /// The published national figures, read at the first use. Throws std::runtime_error when the package's
+    /// file is not there or not valid.
+    [[nodiscard]] core::References const& references();
+
+private:
+    host::Context context_;
+    std::mutex mutex_;
+    std::optional<core::References> references_;
+};
+
+} // namespace berakhlak::calc

@@ -1,0 +1,122 @@
+#include "calc/catalogue/catalogue.hpp"
+
+#include "calc/catalogue/catalogue_groups.hpp"
+
+namespace berakhlak::calc {
+
+Argument answers_argument() {
+    return {"answers",
+            {"jawaban", "answers"},
+            {"Rentang jawaban: satu baris per responden, satu kolom per butir instrumen; untuk daftar "
+             "pilihan: kolom "
+             "pilihan. Baris judul dan kolom utuh (B:V) boleh ikut terpilih.",
+             "The range of answers: one row per respondent, one column per item of the instrument; for a "
+             "pick-list the "
+             "columns of picks. A header row and whole columns (B:V) may be selected along."}};
+}
+
+Argument picks_argument(std::string name, core::Text label, core::Text const& question) {
+    return {std::move(name),
+            std::move(label),
+            {question.id +
+                 " Satu kolom teks pilihan ganda, satu kolom per pilihan, atau satu kolom 0/1 per perilaku.",
+             question.en +
+                 " One column of multi-select text, one column per pick, or one 0/1 column per behaviour."}};
+}
+
+Argument instrument_argument(std::string_view default_instrument) {
+    std::string const fallback = "\"" + std::string(default_instrument) + "\".";
+    return {
+        "instrument",
+        {"instrumen", "instrument"},
+        {"Nama instrumen, misalnya \"likert-5\" atau \"pilihan-10\", atau rentang sel yang memuat instrumen "
+         "sendiri. Bila kosong: " +
+             fallback,
+         "Name of the instrument, such as \"likert-5\" or \"pilihan-10\", or a range of cells that holds an "
+         "instrument of your own. When left out: " +
+             fallback},
+        true};
+}
+
+Argument value_argument() {
+    return {
+        "value",
+        {"nilai", "value"},
+        {"Satu nilai dasar saja, dengan kode atau namanya, misalnya \"Adaptif\". Bila kosong: semua nilai.",
+         "One core value only, by its code or name, such as \"Adaptif\". When left out: all values."},
+        true};
+}
+
+std::vector<Argument> criteria_arguments() {
+    std::vector<Argument> arguments;
+    for (char const* number : {"1", "2", "3"}) {
+        std::string const n = number;
+        arguments.push_back(
+            {"criteria" + n,
+             {"rentang kriteria " + n, "criteria range " + n},
+             {"Rentang yang diperiksa, sama tingginya dengan jawaban, misalnya kolom unit kerja.",
+              "The range that is examined, as high as the answers, such as the column of units."},
+             true});
+        arguments.push_back({"criterion" + n,
+                             {"kriteria " + n, "criterion " + n},
+                             {"Syaratnya, seperti pada AVERAGEIFS: \"Dinas*\", \"<>x\", \">=3\".",
+                              "The condition, as in AVERAGEIFS: \"Dinas*\", \"<>x\", \">=3\"."},
+                             true});
+    }
+    arguments.push_back({"more",
+                         {"rentang dan kriteria berikutnya", "further ranges and criteria"},
+                         {"Pasangan rentang kriteria dan kriteria berikutnya.",
+                          "Further pairs of a criteria range and a criterion."},
+                         true});
+    return arguments;
+}
+
+ErrorMeaning wrong_answer() {
+    return {"#VALUE!",
+            {"Ada sel yang bukan jawaban instrumen ini, jumlah kolom tidak cocok, atau nilai, kriteria atau "
+             "instrumennya tidak dikenal. BERAKHLAK_CHECK menyebutkan setiap sel dan alasannya.",
+             "A cell is no answer of the instrument, the number of columns does not fit, or the value, the "
+             "criteria "
+             "or the instrument are unknown. BERAKHLAK_CHECK names each cell and why."}};
+}
+
+ErrorMeaning wrong_pick() {
+    return {"#VALUE!",
+            {"Ada sel yang bukan perilaku instrumen ini, bentuk pilihannya tidak jelas, atau instrumennya "
+             "tidak dikenal "
+             "atau bukan daftar pilihan. BERAKHLAK_CHECK menyebutkan setiap sel dan alasannya.",
+             "A cell is no behaviour of the instrument, the shape of the picks is unclear, or the instrument "
+             "is unknown "
+             "or no pick-list. BERAKHLAK_CHECK names each cell and why."}};
+}
+
+ErrorMeaning nobody() {
+    return {"#N/A",
+            {"Tidak ada jawaban yang sah, atau respondennya terlalu sedikit untuk ditampilkan (kurang dari "
+             "5, kecuali "
+             "instrumen menetapkan lain).",
+             "There are no valid answers, or too few respondents to be shown (fewer than 5 unless the "
+             "instrument says "
+             "otherwise)."}};
+}
+
+std::vector<ExamplePicks> example_picks() {
+    return {{"A1, H1, K1, L1, B2", "A1, H1, L1, X1, KO2", "A1, K1, AD1, KO2, H1"},
+            {"A1, H2, K1, KO2, B1", "A1, X1, X2, H2, KO2", "AD1, AD2, K1, KO2, B3"},
+            {"A1, L1, AD2, H1, K3", "A3, L1, X1, H1, B2", "A1, AD2, K1, B3, H1"},
+            {"B1, A1, H1, KO2, K1", "A1, KO2, B2, X3, K3", "AD1, KO2, B3, A1, K1"},
+            {"A1, L1, H2, B2, K3", "L1, X1, A2, H1, KO1", "KO2, AD2, K1, H1, A1"}};
+}
+
+std::vector<Function> const& catalogue() {
+    static std::vector<Function> const functions = [] {
+        std::vector<Function> all;
+        for (auto group : {index_group, culture_group, reliability_group, sampling_group, quality_group})
+            for (Function& function : group())
+                all.push_back(std::move(function));
+        return all;
+    }();
+    return functions;
+}
+
+} // namespace berakhlak::calc

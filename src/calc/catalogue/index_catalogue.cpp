@@ -1,0 +1,298 @@
+// The results of the examples come from tests/data/r/function_examples.R, not from our own code.
+#include "calc/catalogue/catalogue_groups.hpp"
+
+namespace berakhlak::calc {
+
+namespace {
+
+using core::Text;
+
+using Row = std::vector<std::string>;
+using Rows = std::vector<Row>;
+
+// Nine unsur, five respondents.
+Rows const skm{{"4", "4", "3", "4", "4", "3", "4", "3", "4"},
+               {"3", "3", "3", "4", "3", "3", "3", "4", "3"},
+               {"4", "3", "3", "3", "4", "4", "3", "3", "4"},
+               {"2", "3", "3", "3", "3", "3", "4", "4", "3"},
+               {"4", "4", "4", "4", "4", "3", "3", "3", "4"}};
+
+Rows current_picks() {
+    Rows rows;
+    for (ExamplePicks const& picks : example_picks())
+        rows.push_back({picks.current});
+    return rows;
+}
+
+// Ten respondents of two units.
+Rows picks_of_units() {
+    Rows rows;
+    for (ExamplePicks const& picks : example_picks())
+        rows.push_back({picks.current, "Dinas Sosial"});
+    for (ExamplePicks const& picks : example_picks())
+        rows.push_back({picks.personal, "Dinas Pertanian"});
+    return rows;
+}
+
+ErrorMeaning hidden_in_table() {
+    return {"n < 5",
+            {"Bukan galat: angka kelompok yang terlalu kecil tidak ditampilkan; \"disembunyikan\" menutup "
+             "angka yang "
+             "akan membuka angka kelompok itu lewat pengurangan.",
+             "No error: figures of a group that is too small are not shown; \"disembunyikan\" (hidden) "
+             "covers a figure "
+             "that would give such a group away by subtraction."}};
+}
+
+template <class... Arguments>
+std::vector<Argument> with_criteria(Arguments... first) {
+    std::vector<Argument> arguments{first...};
+    for (Argument& argument : criteria_arguments())
+        arguments.push_back(std::move(argument));
+    return arguments;
+}
+
+Text const index_computation{"Skala: indeks butir = rerata poin jawaban (skor / skor tertinggi x 100, jadi "
+                             "terendah 20 pada skala 1-5 dan 25 pada "
+                             "skala 1-4, bukan 0); indeks nilai = rerata butirnya; indeks = rerata nilai "
+                             "menurut bobot instrumen (BerAKHLAK: "
+                             "ketujuh nilai sama). Daftar pilihan: keterpilihan tiap nilai, yaitu persen "
+                             "responden yang memilih sedikitnya satu "
+                             "perilakunya.",
+                             "Scale: an item's index = the mean of the points of its answers (score / "
+                             "highest score x 100, so at least 20 on a "
+                             "scale 1-5 and 25 on a scale 1-4, not 0); a value's index = the mean of its "
+                             "items; the index = the mean of the values "
+                             "by the weights of the instrument (BerAKHLAK: all seven the same). Pick-list: "
+                             "the reach of each value, the percentage "
+                             "of respondents who picked at least one of its behaviours."};
+
+Text const index_source{
+    "Rerata tujuh nilai: menghasilkan kembali kedua tabel KemenPANRB 2022. Keterpilihan: definisi bawaan.",
+    "Mean of the seven values: reproduces both tables of KemenPANRB 2022. Reach: a built-in definition "
+    "(definisi "
+    "bawaan)."};
+
+Function index_entry() {
+    Function entry;
+    entry.method = "index";
+    entry.display = "BERAKHLAK_INDEX";
+    entry.since = "0.1";
+    entry.description = {
+        "Indeks implementasi BerAKHLAK (0-100) dari jawaban survei: seluruh nilai, atau satu nilai.",
+        "The BerAKHLAK implementation index (0-100) of survey answers: of all values, or of one."};
+    entry.arguments = with_criteria(answers_argument(), value_argument(), instrument_argument());
+    entry.computation = index_computation;
+    entry.source = index_source;
+    entry.built_in_definition = true;
+    entry.errors = {wrong_answer(), nobody()};
+    entry.examples = {{skm, "=BERAKHLAK_INDEX(A1:I5;\"\";\"skm-2017\")", {{"85.5555555555556"}}},
+                      {current_picks(), "=BERAKHLAK_INDEX(A1:A5;\"Kolaboratif\";\"pilihan-5\")", {{"80"}}},
+                      {picks_of_units(),
+                       "=BERAKHLAK_INDEX(A1:A10;\"\";\"pilihan-5\";B1:B10;\"*Sosial\")",
+                       {{"54.2857142857143"}}}};
+    return entry;
+}
+
+Function category_entry() {
+    Function entry;
+    entry.method = "category";
+    entry.display = "BERAKHLAK_CATEGORY";
+    entry.category = Category::text;
+    entry.since = "0.1";
+    entry.description = {"Kategori sebuah indeks, misalnya \"Cukup Sehat\".",
+                         "The category of an index, such as \"Cukup Sehat\"."};
+    entry.arguments = {
+        {"index",
+         {"indeks", "index"},
+         {"Angka 0-100. Sel kosong dibaca sebagai 0.", "A figure 0-100. An empty cell is read as 0."}},
+        instrument_argument(),
+        {"form",
+         {"bentuk", "form"},
+         {"\"label\" (bila kosong), \"huruf\", atau \"lengkap\" untuk huruf dan label.",
+          "\"label\" (when left out), \"letter\", or \"both\" for letter and label."},
+         true}};
+    entry.computation = {
+        "Dibulatkan dan dikelompokkan menurut instrumen. BerAKHLAK: ke satu desimal (setengah ke atas, "
+        "secara desimal); A "
+        "Sehat 75-100; B Cukup Sehat 50-74,9; C Tidak Sehat 25-49,9; D Sangat Tidak Sehat 0-24,9.",
+        "Rounded and classified as the instrument says. BerAKHLAK: half up in decimal to one decimal; A "
+        "Sehat 75-100; B "
+        "Cukup Sehat 50-74.9; C Tidak Sehat 25-49.9; D Sangat Tidak Sehat 0-24.9."};
+    entry.source = {"Laporan instansi 2022; batas C dan D disimpulkan.",
+                    "Agency report 2022; the edges of C and D are inferred."};
+    entry.errors = {{"#NUM!", {"Angkanya di luar 0-100.", "The figure lies outside 0-100."}},
+                    {"#VALUE!",
+                     {"Bukan angka, atau instrumen atau bentuknya tidak dikenal.",
+                      "No number, or an unknown instrument or form."}}};
+    entry.examples = {{{{"62.4"}}, "=BERAKHLAK_CATEGORY(A1)", {{"Cukup Sehat"}}},
+                      {{{"74.95"}}, "=BERAKHLAK_CATEGORY(A1;\"likert-5\";\"lengkap\")", {{"A (Sehat)"}}}};
+    return entry;
+}
+
+Function profile_entry() {
+    Function entry;
+    entry.method = "profile";
+    entry.display = "BERAKHLAK_PROFILE";
+    entry.since = "0.1";
+    entry.array = true;
+    entry.description = {
+        "Tabel profil: untuk setiap nilai jumlah responden, indeks, huruf dan kategori, serta persen "
+        "positif (skala) atau nilai acak (daftar pilihan); baris terakhir indeks keseluruhan.",
+        "A profile table: for each value the respondents, index, letter and category, and the percent "
+        "positive (scale) or the chance level (pick-list); the last row is the overall index."};
+    entry.arguments = with_criteria(answers_argument(), instrument_argument());
+    entry.computation = {index_computation.id + " Persen positif = bagian jawaban di atas tengah skala; ini "
+                                                "bukan indeks. Nilai acak = keterpilihan yang "
+                                                "dicapai bila perilaku dipilih asal saja: 1 - "
+                                                "C(N-m;k)/C(N;k) untuk N perilaku, m di antaranya dari nilai "
+                                                "itu, k pilihan.",
+                         index_computation.en + " Percent positive = the share of answers above the middle "
+                                                "of the scale; it is not an index. Chance level = "
+                                                "the reach of blind picks: 1 - C(N-m;k)/C(N;k) for N "
+                                                "behaviours, m of them of the value, and k picks."};
+    entry.source = index_source;
+    entry.built_in_definition = true;
+    entry.errors = {wrong_answer(), hidden_in_table()};
+    entry.examples = {{current_picks(),
+                       "=BERAKHLAK_PROFILE(A1:A5;\"pilihan-5\")",
+                       {{"Nilai", "n", "Indeks", "Huruf", "Kategori", "Nilai acak"},
+                        {"Berorientasi Pelayanan", "5", "40", "C", "Tidak Sehat", "43.3497536945813"},
+                        {"Akuntabel", "5", "100", "A", "Sehat", "43.3497536945813"},
+                        {"Kompeten", "5", "20", "D", "Sangat Tidak Sehat", "43.3497536945813"},
+                        {"Harmonis", "5", "80", "A", "Sehat", "43.3497536945813"},
+                        {"Loyal", "5", "60", "B", "Cukup Sehat", "43.3497536945813"},
+                        {"Adaptif", "5", "0", "D", "Sangat Tidak Sehat", "43.3497536945813"},
+                        {"Kolaboratif", "5", "80", "A", "Sehat", "43.3497536945813"},
+                        {"BerAKHLAK, memilih 5 dari 30 perilaku", "5", "54.2857142857143", "B", "Cukup Sehat",
+                         "43.3497536945813"}}}};
+    return entry;
+}
+
+Function items_entry() {
+    Function entry;
+    entry.method = "items";
+    entry.display = "BERAKHLAK_ITEMS";
+    entry.since = "0.1";
+    entry.array = true;
+    entry.description = {
+        "Tabel butir: kode, isi, jumlah jawaban, kosong, rerata, persen tiap tingkat, indeks, persen "
+        "positif; untuk daftar pilihan: suara, persen responden, persen suara.",
+        "A table of items: code, text, answers, missing, mean, share of each level, index, percent "
+        "positive; for a pick-list: votes, percent of respondents, percent of votes."};
+    entry.arguments = {answers_argument(), instrument_argument()};
+    entry.computation = {"Indeks = rerata poin jawaban (skor / skor tertinggi x 100). Persen positif = "
+                         "bagian jawaban di atas tengah "
+                         "skala; ini bukan indeks.",
+                         "Index = the mean of the points of the answers (score / highest score x 100). "
+                         "Percent positive = the share of "
+                         "answers above the middle of the scale; it is not an index."};
+    entry.source = {"Praktik umum laporan survei.", "Common practice of survey reports."};
+    entry.errors = {wrong_answer(), hidden_in_table()};
+    entry.examples = {
+        {skm,
+         "=BERAKHLAK_ITEMS(A1:I5;\"skm-2017\")",
+         {{"Kode", "Butir", "n", "Kosong", "Rerata", "% 1", "% 2", "% 3", "% 4", "Indeks", "Persen positif"},
+          {"U1", "Persyaratan", "5", "0", "3.4", "0", "20", "20", "60", "85", "80"},
+          {"U2", "Sistem, Mekanisme, dan Prosedur", "5", "0", "3.4", "0", "0", "60", "40", "85", "100"},
+          {"U3", "Waktu Penyelesaian", "5", "0", "3.2", "0", "0", "80", "20", "80", "100"},
+          {"U4", "Biaya/Tarif", "5", "0", "3.6", "0", "0", "40", "60", "90", "100"},
+          {"U5", "Produk Spesifikasi Jenis Pelayanan", "5", "0", "3.6", "0", "0", "40", "60", "90", "100"},
+          {"U6", "Kompetensi Pelaksana", "5", "0", "3.2", "0", "0", "80", "20", "80", "100"},
+          {"U7", "Perilaku Pelaksana", "5", "0", "3.4", "0", "0", "60", "40", "85", "100"},
+          {"U8", "Penanganan Pengaduan, Saran, dan Masukan", "5", "0", "3.4", "0", "0", "60", "40", "85",
+           "100"},
+          {"U9", "Sarana dan Prasarana", "5", "0", "3.6", "0", "0", "40", "60", "90", "100"}}}};
+    return entry;
+}
+
+Rows picks_and_headcounts() {
+    Rows rows = picks_of_units();
+    rows[0].insert(rows[0].end(), {"Dinas Sosial", "10"});
+    rows[1].insert(rows[1].end(), {"Dinas Pertanian", "5"});
+    return rows;
+}
+
+Function recap_entry() {
+    Function entry;
+    entry.method = "recap";
+    entry.display = "BERAKHLAK_RECAP";
+    entry.since = "0.1";
+    entry.array = true;
+    entry.description = {
+        "Tabel rekap: setiap unit dengan jumlah responden, minimum, indeks tiap nilai, indeks dan "
+        "kategori; lalu gabungan responden dan rata-rata unit.",
+        "A recap table: each unit with respondents, minimum, value indices, index and category; then "
+        "pooled respondents and the mean of units."};
+    entry.arguments = {
+        answers_argument(),
+        {"units",
+         {"unit", "units"},
+         {"Kolom unit kerja, sama tingginya dengan jawaban.",
+          "The column of units, as high as the answers."}},
+        instrument_argument(),
+        {"population",
+         {"populasi", "population"},
+         {"Tabel unit dan jumlah pegawai; kolom ketiga, bila ada, minimum responden yang ditetapkan sendiri.",
+          "A table of units and headcounts; a third column, if there is one, holds minimums set by the "
+          "office."},
+         true}};
+    entry.computation = {"Gabungan responden: semua responden dihitung sama. Rata-rata unit: semua unit "
+                         "dihitung sama, seperti angka "
+                         "nasional. Minimum dari jumlah pegawai: Krejcie-Morgan. Kelompok di bawah batas "
+                         "minimum disembunyikan tetapi "
+                         "tetap dihitung dalam jumlah.",
+                         "Pooled: every respondent counts the same. Mean of units: every unit counts the "
+                         "same, as in the national "
+                         "figure. Minimum from headcount: Krejcie-Morgan. Groups below the minimum group "
+                         "size are hidden but still count "
+                         "in the totals."};
+    entry.source = index_source;
+    entry.built_in_definition = true;
+    entry.errors = {wrong_answer(), hidden_in_table()};
+    entry.examples = {{picks_and_headcounts(),
+                       "=BERAKHLAK_RECAP(A1:A10;B1:B10;\"pilihan-5\";C1:D2)",
+                       {{"Unit", "n", "Minimum", "Minimum terpenuhi", "Berorientasi Pelayanan", "Akuntabel",
+                         "Kompeten", "Harmonis", "Loyal", "Adaptif", "Kolaboratif", "Indeks", "Kategori"},
+                        {"Dinas Pertanian", "5", "5", "ya", "80", "100", "100", "100", "60", "20", "40",
+                         "71.4285714285714", "Cukup Sehat"},
+                        {"Dinas Sosial", "5", "10", "sampel tidak terpenuhi", "40", "100", "20", "80", "60",
+                         "0", "80", "54.2857142857143", "Cukup Sehat"},
+                        {"Gabungan responden", "10", "", "", "60", "100", "60", "90", "60", "10", "60",
+                         "62.8571428571429", "Cukup Sehat"},
+                        {"Rata-rata unit", "10", "", "", "60", "100", "60", "90", "60", "10", "60",
+                         "62.8571428571429", "Cukup Sehat"}}}};
+    return entry;
+}
+
+Function score_entry() {
+    Function entry;
+    entry.method = "score";
+    entry.display = "BERAKHLAK_SCORE";
+    entry.category = Category::text;
+    entry.since = "0.1";
+    entry.description = {"Skor satu jawaban: \"Setuju\", \"S\", \"4 - Setuju\" atau 4.",
+                         "The score of one answer: \"Setuju\", \"S\", \"4 - Setuju\" or 4."};
+    entry.arguments = {
+        {"text", {"jawaban", "text"}, {"Jawaban seperti yang tertulis.", "The answer as it is written."}},
+        instrument_argument()};
+    entry.computation = {
+        "Kata dan angka skala instrumen; huruf besar, spasi dan tanda baca khas diabaikan.",
+        "Words and numbers of the instrument's scale; case, spaces and typographic signs are ignored."};
+    entry.source = {"Berkas instrumen.", "The instrument's file."};
+    entry.errors = {{"#VALUE!",
+                     {"Bukan jawaban instrumen ini, atau bermakna ganda (\"CS\").",
+                      "No answer of this instrument, or an ambiguous one (\"CS\")."}},
+                    {"#N/A", {"Tanda tidak menjawab.", "A sign for no answer."}}};
+    entry.examples = {{{{"4 - Setuju"}}, "=BERAKHLAK_SCORE(A1)", {{"4"}}},
+                      {{{"sangat  setuju "}}, "=BERAKHLAK_SCORE(A1;\"likert-4\")", {{"4"}}}};
+    return entry;
+}
+
+} // namespace
+
+std::vector<Function> index_group() {
+    return {index_entry(), category_entry(), profile_entry(), items_entry(), recap_entry(), score_entry()};
+}
+
+} // namespace berakhlak::calc

@@ -1,0 +1,215 @@
+// The results of the examples come from tests/data/r/function_examples.R, not from our own code.
+#include "calc/catalogue/catalogue_groups.hpp"
+
+namespace berakhlak::calc {
+
+namespace {
+
+using core::Text;
+using Rows = std::vector<std::vector<std::string>>;
+
+// Three items, six respondents.
+Rows const answers{{"4", "3", "4"}, {"3", "3", "5"}, {"4", "2", "4"},
+                   {"5", "4", "4"}, {"3", "3", "3"}, {"4", "3", "5"}};
+
+Argument scores_argument() {
+    return {"answers",
+            {"jawaban", "answers"},
+            {"Rentang jawaban: satu baris per responden, satu kolom per butir. Baris judul dan kolom utuh "
+             "boleh ikut "
+             "terpilih.",
+             "The range of answers: one row per respondent, one column per item. A header row and whole "
+             "columns may be "
+             "selected along."}};
+}
+
+Argument scores_instrument_argument() {
+    return {"instrument",
+            {"instrumen", "instrument"},
+            {"Nama instrumen; ia menentukan kata skala, butir terbalik dan isi butir. Bila kosong: sel "
+             "berisi angka "
+             "biasa, satu kolom per butir, berapa pun banyaknya.",
+             "Name of the instrument; it says the words of the scale, the reversed items and the texts. When "
+             "left out: "
+             "the cells are plain numbers, one column per item, any number of columns."},
+            true};
+}
+
+Argument scores_value_argument() {
+    Argument argument = value_argument();
+    argument.meaning.id += " Hanya bersama instrumen.";
+    argument.meaning.en += " Only together with an instrument.";
+    return argument;
+}
+
+Argument missing_argument() {
+    return {
+        "missing",
+        {"jawaban kosong", "missing answers"},
+        {"\"berpasangan\" (tiap pasangan butir memakai responden yang menjawab keduanya) atau \"lengkap\" "
+         "(hanya "
+         "responden yang menjawab semua butir). Bila kosong: menurut instrumen, tanpa instrumen: "
+         "berpasangan.",
+         "\"pairwise\" (each pair of items from the respondents who answered both) or \"listwise\" (only "
+         "respondents "
+         "who answered all items). When left out: as the instrument says, without an instrument: pairwise."},
+        true};
+}
+
+ErrorMeaning wrong_score() {
+    return {"#VALUE!",
+            {"Ada sel yang bukan angka (dengan instrumen: bukan jawabannya), jumlah kolom tidak cocok, atau "
+             "sebuah "
+             "argumen tidak dikenal.",
+             "A cell is no number (with an instrument: none of its answers), the number of columns does not "
+             "fit, or an "
+             "argument is unknown."}};
+}
+
+ErrorMeaning undefined() {
+    return {
+        "#DIV/0!",
+        {"Tidak dapat dihitung: kurang dari dua butir atau dua responden, atau semua jawaban sama (ragam 0).",
+         "It can't be computed: fewer than two items or respondents, or all answers are equal (no "
+         "variance)."}};
+}
+
+ErrorMeaning no_scores() {
+    return {"#N/A", {"Tidak ada jawaban.", "There are no answers."}};
+}
+
+Function alpha_entry() {
+    Function entry;
+    entry.method = "alpha";
+    entry.display = "BERAKHLAK_ALPHA";
+    entry.since = "0.1";
+    entry.array = true;
+    entry.description = {"Alpha Cronbach (reliabilitas). Sebagai rumus larik (7 baris, 2 kolom): alpha, "
+                         "alpha terstandar, rerata korelasi "
+                         "antarbutir, batas bawah dan atas (Feldt), responden, butir.",
+                         "Cronbach's alpha (reliability). As an array formula (7 rows, 2 columns): alpha, "
+                         "standardised alpha, mean "
+                         "correlation of the items, lower and upper bound (Feldt), respondents, items."};
+    entry.arguments = {scores_argument(),
+                       scores_value_argument(),
+                       scores_instrument_argument(),
+                       missing_argument(),
+                       {"confidence",
+                        {"tingkat kepercayaan", "confidence"},
+                        {"Tingkat kepercayaan selang Feldt, antara 0 dan 1. Bila kosong: 0,95.",
+                         "Confidence of Feldt's interval, between 0 and 1. When left out: 0.95."},
+                        true}};
+    entry.computation = {"k/(k-1) x (1 - jumlah ragam butir / ragam total). Terstandar: k r / (1 + (k-1) r), "
+                         "r = rerata korelasi. Batas: "
+                         "1 - (1 - alpha) F, derajat bebas n-1 dan (n-1)(k-1). Alpha negatif ditampilkan apa "
+                         "adanya; butir terbalik "
+                         "dibalik hanya bila instrumen menandainya.",
+                         "k/(k-1) x (1 - sum of the items' variances / variance of the total). Standardised: "
+                         "k r / (1 + (k-1) r), r = the "
+                         "mean correlation. Bounds: 1 - (1 - alpha) F of n-1 and (n-1)(k-1) degrees of "
+                         "freedom. A negative alpha is shown "
+                         "as it is; an item is reversed only when the instrument says so."};
+    entry.source = {"Cronbach (1951); Feldt (1965). Batas yang lazim: 0,6 atau 0,7.",
+                    "Cronbach (1951); Feldt (1965). Usual thresholds: 0.6 or 0.7."};
+    entry.errors = {
+        wrong_score(),
+        undefined(),
+        no_scores(),
+        {"#NUM!", {"Tingkat kepercayaan di luar 0-1.", "The confidence is not between 0 and 1."}}};
+    entry.examples = {{answers, "=BERAKHLAK_ALPHA(A1:C6)", {{"0.35"}}},
+                      {answers,
+                       "=BERAKHLAK_ALPHA(A1:C6;\"Adaptif\";\"likert-5\")",
+                       {{"0.35", "Alpha Cronbach"},
+                        {"0.363009040140904", "Alpha terstandar"},
+                        {"0.159635851540056", "Rerata korelasi antarbutir"},
+                        {"-1.75345568432261", "Batas bawah (Feldt)"},
+                        {"0.901800144330512", "Batas atas (Feldt)"},
+                        {"6", "Responden"},
+                        {"3", "Butir"}}}};
+    return entry;
+}
+
+Function itemtotal_entry() {
+    Function entry;
+    entry.method = "itemtotal";
+    entry.display = "BERAKHLAK_ITEMTOTAL";
+    entry.since = "0.1";
+    entry.array = true;
+    entry.description = {"Tabel validitas butir: kode, butir, korelasi butir dengan total, alpha bila butir "
+                         "dibuang, r tabel, keterangan.",
+                         "A table of item validity: code, item, correlation of the item with the total, "
+                         "alpha if dropped, r table, "
+                         "verdict."};
+    entry.arguments = {
+        scores_argument(),
+        {"corrected",
+         {"terkoreksi", "corrected"},
+         {"0: dengan total semua butir (bila kosong); 1: dengan total butir lainnya (terkoreksi).",
+          "0: with the total of all items (when left out); 1: with the total of the other items "
+          "(corrected)."},
+         true},
+        scores_value_argument(),
+        scores_instrument_argument(),
+        missing_argument()};
+    entry.computation = {
+        "Korelasi Pearson butir dengan total; valid bila r tidak kurang dari r tabel (dua sisi, 5 %, "
+        "n = responden).",
+        "Pearson's correlation of the item with the total; valid when r is at least r table (two-sided, "
+        "5 %, n = respondents)."};
+    entry.source = {"Praktik umum uji validitas; r tabel seperti BERAKHLAK_RTABLE.",
+                    "Common practice of validity tests; r table as BERAKHLAK_RTABLE."};
+    entry.errors = {wrong_score(), undefined(), no_scores()};
+    entry.examples = {{answers, "=INDEX(BERAKHLAK_ITEMTOTAL(A1:C6);2;3)", {{"0.751469149302179"}}},
+                      {answers,
+                       "=BERAKHLAK_ITEMTOTAL(A1:C6;1;\"Adaptif\";\"likert-5\")",
+                       {{"Kode", "Butir", "r butir-sisa", "Alpha bila dibuang", "r tabel", "Keterangan"},
+                        {"AD1", "Cepat menyesuaikan diri menghadapi perubahan", "0.315264144377731", "0",
+                         "0.811401351899508", "tidak valid"},
+                        {"AD2", "Terus berinovasi dan mengembangkan kreativitas", "0.288675134594813",
+                         "0.111111111111111", "0.811401351899508", "tidak valid"},
+                        {"AD3", "Bertindak proaktif", "0.0378777009539285", "0.585365853658537",
+                         "0.811401351899508", "tidak valid"}}}};
+    return entry;
+}
+
+Function rtable_entry() {
+    Function entry;
+    entry.method = "rtable";
+    entry.display = "BERAKHLAK_RTABLE";
+    entry.since = "0.1";
+    entry.description = {
+        "r tabel: korelasi terkecil yang nyata pada taraf tertentu untuk n responden.",
+        "r table: the smallest correlation that is significant at a level with n respondents."};
+    entry.arguments = {
+        {"n", {"responden", "n"}, {"Jumlah responden, sedikitnya 3.", "Number of respondents, at least 3."}},
+        {"level",
+         {"taraf nyata", "level"},
+         {"Taraf nyata. Bila kosong: 0,05.", "Level of significance. When left out: 0.05."},
+         true},
+        {"tails",
+         {"sisi", "tails"},
+         {"2 untuk uji dua sisi (bila kosong), 1 untuk uji satu sisi.",
+          "2 for a two-sided test (when left out), 1 for a one-sided test."},
+         true}};
+    entry.computation = {"t / akar(t^2 + n - 2), t dari sebaran t Student dengan n-2 derajat bebas.",
+                         "t / sqrt(t^2 + n - 2), t of Student's distribution with n-2 degrees of freedom."};
+    entry.source = {"Sebaran t Student; sama dengan tabel r yang dicetak (n = 30: 0,3610).",
+                    "Student's t; equal to the printed tables of r (n = 30: 0.3610)."};
+    entry.errors = {
+        {"#NUM!",
+         {"n kurang dari 3, taraf nyata di luar 0-1 (satu sisi: 0-0,5), atau sisi bukan 1 atau 2.",
+          "n is below 3, the level is not between 0 and 1 (one-sided: 0 and 0.5), or tails is neither 1 nor "
+          "2."}},
+        {"#VALUE!", {"Sebuah argumen bukan angka.", "An argument is no number."}}};
+    entry.examples = {{{}, "=BERAKHLAK_RTABLE(30)", {{"0.361006907733233"}}},
+                      {{{"100"}}, "=BERAKHLAK_RTABLE(A1;0.05;1)", {{"0.165429795838546"}}}};
+    return entry;
+}
+
+} // namespace
+
+std::vector<Function> reliability_group() {
+    return {alpha_entry(), itemtotal_entry(), rtable_entry()};
+}
+
+} // namespace berakhlak::calc

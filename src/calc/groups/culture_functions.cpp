@@ -1,0 +1,161 @@
+#include "calc/groups/culture_functions.hpp"
+
+#include "calc/arguments/arguments.hpp"
+#include "calc/arguments/labels.hpp"
+#include "calc/arguments/survey_range.hpp"
+#include "core/index/aspiration.hpp"
+#include "core/index/culture.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace berakhlak::calc {
+
+namespace {
+
+using core::Figure;
+using core::Instrument;
+using core::Text;
+using host::Any;
+using host::CellError;
+using host::CellFailure;
+
+InstrumentPointer picks_argument(Session& session, Any const& instrument) {
+    auto rules = instrument_argument(session, instrument, default_picks);
+    if (rules->kind != core::Kind::picks)
+        throw CellFailure{CellError::value};
+    return rules;
+}
+
+core::BallotCounts count_picks(Instrument const& instrument, CellRange const& range) {
+    return core::count(instrument, read_picks(instrument, range).ballots);
+}
+
+bool too_few(Instrument const& instrument, std::uint64_t ballots) {
+    return ballots < instrument.minimum_group;
+}
+
+// A figure stands on the smallest of the questions that it is made of.
+Any shown(Instrument const& instrument, Figure const& figure, std::initializer_list<std::uint64_t> ballots) {
+    if (figure.present() && too_few(instrument, std::min(ballots)))
+        throw CellFailure{CellError::not_available};
+    return host::figure_value(figure);
+}
+
+core::AlignmentMeasure measure_argument(Instrument const& instrument, Any const& method) {
+    switch (choice_argument(method, {"", "teratas", "top", "suara", "votes"})) {
+    case 0:
+        return instrument.picks.alignment;
+    case 1:
+    case 2:
+        return core::AlignmentMeasure::top_matches;
+    default:
+        return core::AlignmentMeasure::vote_share;
+    }
+}
+
+Text value_name(Instrument const& instrument, core::Item const& item) {
+    if (item.value)
+        return instrument.values[*item.value].name;
+    return {"(penghambat)", "(limiting)"};
+}
+
+Any count_value(std::uint64_t count) {
+    return host::number_value(static_cast<double>(count));
+}
+
+} // namespace
+
+Any entropy(Session& session, CellRange const& current, Any const& instrument) {
+    auto const rules = picks_argument(session, instrument);
+    auto const counts = count_picks(*rules, current);
+    return shown(*rules, core::entropy(*rules, counts), {counts.ballots});
+}
+
+Any energy(Session& session, CellRange const& current, Any const& instrument) {
+    auto const rules = picks_argument(session, instrument);
+    auto const counts = count_picks(*rules, current);
+    return shown(*rules, core::positive_energy(*rules, counts), {counts.ballots});
+}
+
+Any balance(Session& session, CellRange const& current, Any const& instrument) {
+    auto const rules = picks_argument(session, instrument);
+    auto const counts = count_picks(*rules, current);
+    return shown(*rules, core::balance(*rules, counts, rules->picks.balance), {counts.ballots});
+}
+
+Any alignment(Session& session, CellRange const& a, CellRange const& b, Any const& instrument,
+              Any const& method) {
+    auto const rules = picks_argument(session, instrument);
+    auto const measure = measure_argument(*rules, method);
+    auto const counts_a = count_picks(*rules, a);
+    auto const counts_b = count_picks(*rules, b);
+    return shown(*rules, core::alignment(*rules, counts_a, counts_b, measure),
+                 {counts_a.ballots, counts_b.ballots});
+}
+
+Any health(Session& session, CellRange const& personal, CellRange const& current, CellRange const& expected,
+           Any const& instrument) {
+    auto const rules = picks_argument(session, instrument);
+    core::BallotQuestions const questions{count_picks(*rules, personal), count_picks(*rules, current),
+                                          count_picks(*rules, expected)};
+    auto const health = core::culture_health(*rules, questions);
+    bool const few = too_few(*rules, std::min({questions.personal.ballots, questions.current.ballots,
+                                               questions.expected.ballots}));
+    host::ResultTable table;
+    for (auto const& [banded, name] : core::named_indices(health)) {
+        bool const hidden = few && banded->figure.present();
+        auto const* band = hidden ? nullptr : banded->band;
+        table.add_row(
+            {hidden ? host::error_value(CellError::not_available) : host::figure_value(banded->figure),
+             band ? label(*rules, band->label) : host::text_value(""), label(*rules, name),
+             table_count(*rules, banded->figure.n)});
+    }
+    return table.value();
+}
+
+Any top(Session& session, CellRange const& picks, Any const& k, Any const& instrument) {
+    auto const rules = picks_argument(session, instrument);
+    double const wanted = number_argument(k, 0.0);
+    if (wanted < 0.0 || wanted > static_cast<double>(rules->items.size()))
+        throw CellFailure{CellError::number};
+    auto const counts = count_picks(*rules, picks);
+    if (too_few(*rules, counts.ballots))
+        throw CellFailure{CellError::not_available};
+    host::ResultTable table;
+    table.add_row({label(*rules, {"No", "No"}), label(*rules, {"Kode", "Code"}),
+                   label(*rules, {"Perilaku", "Behaviour"}), label(*rules, {"Nilai", "Value"}),
+                   label(*rules, {"Suara", "Votes"}),
+                   label(*rules, {"Persen responden", "Percent of respondents"})});
+    std::size_t place = 0;
+    for (auto const& [position, votes] :
+         core::top_items(counts, wanted >= 1.0 ? static_cast<std::size_t>(wanted) : rules->picks.top)) {
+        auto const& item = rules->items[position];
+        table.add_row(
+            {count_value(++place), host::text_value(item.code), label(*rules, item.text),
+             label(*rules, value_name(*rules, item)), count_value(votes),
+             host::number_value(100.0 * static_cast<double>(votes) / static_cast<double>(counts.ballots))});
+    }
+    return table.value();
+}
+
+Any aspiration(Session& session, CellRange const& current, CellRange const& expected, Any const& instrument) {
+    auto const rules = picks_argument(session, instrument);
+    auto const now = count_picks(*rules, current);
+    auto const wanted = count_picks(*rules, expected);
+    if (too_few(*rules, std::min(now.ballots, wanted.ballots)))
+        throw CellFailure{CellError::not_available};
+    host::ResultTable table;
+    table.add_row({label(*rules, {"Kode", "Code"}), label(*rules, {"Perilaku", "Behaviour"}),
+                   label(*rules, {"Nilai", "Value"}), label(*rules, {"Saat ini", "Current"}),
+                   label(*rules, {"Diharapkan", "Expected"}), label(*rules, {"Lompatan", "Jump"})});
+    for (core::Jump const& jump : core::value_jumps(now, wanted)) {
+        auto const& item = rules->items[jump.item];
+        table.add_row({host::text_value(item.code), label(*rules, item.text),
+                       label(*rules, value_name(*rules, item)), count_value(jump.current),
+                       count_value(jump.expected), host::number_value(static_cast<double>(jump.difference))});
+    }
+    return table.value();
+}
+
+} // namespace berakhlak::calc

@@ -1,0 +1,142 @@
+#include "calc/groups/index_functions.hpp"
+
+#include "calc/arguments/arguments.hpp"
+#include "calc/arguments/labels.hpp"
+#include "calc/arguments/survey_range.hpp"
+#include "core/disclosure/suppression.hpp"
+#include "core/index/likert_index.hpp"
+#include "core/instrument/bands.hpp"
+#include "core/instrument/chance_level.hpp"
+#include "host/cell_grid.hpp"
+#include "host/result.hpp"
+
+namespace berakhlak::calc {
+
+namespace {
+
+using core::Figure;
+using core::Instrument;
+using core::Text;
+using host::Any;
+using host::CellError;
+using host::CellFailure;
+
+Text const value_header{"Nilai", "Value"};
+Text const index_header{"Indeks", "Index"};
+Text const letter_header{"Huruf", "Letter"};
+Text const category_header{"Kategori", "Category"};
+Text const positive_header{"Persen positif", "Percent positive"};
+Text const chance_header{"Nilai acak", "Chance level"};
+
+Any header(Instrument const& instrument, Text const& text) {
+    return label(instrument, text);
+}
+
+// What stands beside a value's index: percent positive of answers on a scale, the chance level of picks.
+struct Beside {
+    Text header;
+    std::vector<Figure> of_values;
+    Figure of_total;
+};
+
+Figure mean_of(std::vector<Figure> const& figures) {
+    double sum = 0.0;
+    for (Figure const& figure : figures) {
+        if (!figure.present())
+            return figure;
+        sum += figure.value;
+    }
+    return Figure::of(sum / static_cast<double>(figures.size()), figures.front().n);
+}
+
+Beside percent_positive(Instrument const& instrument, core::AnswerCounts const& counts) {
+    Beside beside{positive_header, {}, {}};
+    for (std::size_t value = 0; value < instrument.values.size(); ++value)
+        beside.of_values.push_back(core::value_percent_positive(instrument, counts, value));
+    beside.of_total = mean_of(beside.of_values);
+    return beside;
+}
+
+Beside chance_levels(Instrument const& instrument, std::uint64_t n) {
+    Beside beside{chance_header, {}, {}};
+    for (std::size_t value = 0; value < instrument.values.size(); ++value)
+        beside.of_values.push_back(Figure::of(core::chance_level(instrument, value).value(), n));
+    beside.of_total = mean_of(beside.of_values);
+    return beside;
+}
+
+void add_profile_row(host::ResultTable& table, Instrument const& instrument, std::string const& name,
+                     Figure const& figure, Figure const& beside) {
+    Figure const shown = figure.present() ? beside : figure;
+    table.add_row({host::text_value(name), table_count(instrument, figure.n),
+                   table_figure(instrument, figure), table_letter(instrument, figure),
+                   table_band(instrument, figure), table_figure(instrument, shown)});
+}
+
+Any profile_table(Instrument const& instrument, core::Profile profile, Beside const& beside) {
+    core::suppress(instrument, profile);
+    host::ResultTable table;
+    table.add_row({header(instrument, value_header), host::text_value("n"), header(instrument, index_header),
+                   header(instrument, letter_header), header(instrument, category_header),
+                   header(instrument, beside.header)});
+    for (std::size_t value = 0; value < instrument.values.size(); ++value)
+        add_profile_row(table, instrument, instrument.values[value].name.in(instrument.language),
+                        profile.values[value], beside.of_values[value]);
+    add_profile_row(table, instrument, instrument.title.in(instrument.language), profile.total,
+                    beside.of_total);
+    return table.value();
+}
+
+} // namespace
+
+Any index(Session& session, CellRange const& answers, Any const& value, Any const& instrument,
+          Pairs const& criteria) {
+    auto const rules = instrument_argument(session, instrument, default_scale);
+    auto const only = value_argument(*rules, value);
+    auto profile = profile_of(*rules, answers, only, Criteria(criteria));
+    if (only)
+        return host::figure_value(profile.values[*only].n < rules->minimum_group
+                                      ? Figure::none(core::Absent::too_few)
+                                      : profile.values[*only]);
+    core::suppress(*rules, profile);
+    return host::figure_value(profile.total);
+}
+
+Any category(Session& session, Any const& index, Any const& instrument, Any const& form) {
+    auto const rules = instrument_argument(session, instrument, default_scale);
+    auto const shown = choice_argument(form, {"label", "letter", "huruf", "both", "lengkap"});
+    auto const* band = core::classify(rules->bands, number_argument(index, -1.0));
+    if (!band)
+        throw CellFailure{CellError::number};
+    std::string const name = band->label.in(rules->language);
+    if (shown == 0)
+        return host::text_value(name);
+    return host::text_value(shown <= 2 ? band->letter : band->letter + " (" + name + ")");
+}
+
+Any profile(Session& session, CellRange const& answers, Any const& instrument, Pairs const& pairs) {
+    auto const rules = instrument_argument(session, instrument, default_scale);
+    Criteria const criteria(pairs);
+    if (rules->kind == core::Kind::picks) {
+        auto const counts = count_ballots(
+            *rules, core::read_ballots(*rules, host::cell_grid(host::read_range(answers).rows)), criteria);
+        return profile_table(*rules, core::profile(*rules, counts), chance_levels(*rules, counts.ballots));
+    }
+    auto const counts = count_answers(*rules, *read_scale(*rules, answers), criteria);
+    return profile_table(*rules, core::profile(*rules, counts), percent_positive(*rules, counts));
+}
+
+Any score(Session& session, Any const& text, Any const& instrument) {
+    auto const rules = instrument_argument(session, instrument, default_scale);
+    core::AnswerReader reader(*rules);
+    double number = 0.0;
+    auto const words = text_argument(text);
+    auto const reading = (text >>= number) ? reader.number(number) : reader.text(words.value_or(""));
+    if (reading.why != core::Unreadable::no)
+        throw CellFailure{CellError::value};
+    if (reading.answer == core::missing)
+        throw CellFailure{CellError::not_available};
+    return host::number_value(rules->scale.levels[reading.answer].score);
+}
+
+} // namespace berakhlak::calc

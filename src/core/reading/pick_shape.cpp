@@ -1,0 +1,273 @@
+#include "core/reading/pick_shape.hpp"
+
+#include "core/text/number_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <string_view>
+
+namespace berakhlak::core {
+
+namespace {
+
+// How survey tools and people tick a box; these belong to the tools, not to an instrument.
+constexpr std::array<std::string_view, 9> ticked{"true", "benar", "ya",     "y",     "yes",
+                                                 "x",    "v",     "\u2713", "\u2714"};
+constexpr std::array<std::string_view, 5> unticked{"false", "salah", "tidak", "no", "n"};
+
+std::optional<bool> indicator_number(double value) {
+    if (value == 0.0)
+        return false;
+    if (value == 1.0)
+        return true;
+    return std::nullopt;
+}
+
+std::optional<bool> indicator_text(std::string_view text) {
+    std::string const key = match_key(text);
+    if (auto const value = number_from_text(key))
+        return indicator_number(*value);
+    if (std::find(ticked.begin(), ticked.end(), key) != ticked.end())
+        return true;
+    if (std::find(unticked.begin(), unticked.end(), key) != unticked.end())
+        return false;
+    return std::nullopt;
+}
+
+CellReading classified(PickText picks, std::optional<bool> indicator) {
+    CellReading reading{std::move(picks), CellReading::Kind::none, indicator};
+    if (reading.picks.one_pick())
+        reading.kind = CellReading::Kind::one_pick;
+    else if (reading.picks.any_pick())
+        reading.kind = CellReading::Kind::several;
+    return reading;
+}
+
+struct Place {
+    std::size_t row = 0;
+    std::size_t column = 0;
+};
+
+// How many cells are what, and where the first one of each kind stands.
+struct Tally {
+    std::size_t count = 0;
+    Place first;
+
+    void add(Place place) {
+        if (count++ == 0)
+            first = place;
+    }
+    void add(Tally const& other) {
+        if (count == 0 || (other.count > 0 && other.first.row < first.row))
+            first = other.first;
+        count += other.count;
+    }
+};
+
+struct Tallies {
+    Tally indicator; // readable as 0/1 and as no pick
+    Tally pick;      // readable as one pick and not as 0/1
+    Tally both;      // the code 1 of an instrument with numbers for codes
+    Tally several;
+    Tally unreadable;
+    Tally error;
+
+    void add(Tallies const& other) {
+        indicator.add(other.indicator);
+        pick.add(other.pick);
+        both.add(other.both);
+        several.add(other.several);
+        unreadable.add(other.unreadable);
+        error.add(other.error);
+    }
+    [[nodiscard]] std::size_t readable() const {
+        return indicator.count + pick.count + both.count + several.count;
+    }
+};
+
+class Recogniser {
+public:
+    Recogniser(Instrument const& instrument, CellGrid const& cells, CellReadings& readings)
+        : items_(instrument.items.size()), cells_(cells), readings_(readings) {}
+
+    ShapeFinding recognise() {
+        if (cells_.rows() == 0) {
+            found_.shape = PickShape::pick_columns;
+            return std::move(found_);
+        }
+        Tallies const top = tally(0, 1);
+        Tallies all = tally(1, cells_.rows());
+        found_.header = cells_.rows() > 1 && is_foreign(top);
+        if (cells_.columns() == 1) {
+            found_.shape = PickShape::one_text_column;
+            return std::move(found_);
+        }
+        bool const one_column_per_item = cells_.columns() == items_;
+        if (one_column_per_item && header_decides(all))
+            return std::move(found_);
+        if (!found_.header)
+            all.add(top);
+        if (one_column_per_item && all.indicator.count > 0)
+            decide_indicators(top, all);
+        else
+            decide_picks(all);
+        return std::move(found_);
+    }
+
+private:
+    Tallies tally(std::size_t first, std::size_t last) {
+        Tallies tallies;
+        for (std::size_t row = first; row < last; ++row)
+            for (std::size_t column = 0; column < cells_.columns(); ++column)
+                tally(tallies, {row, column});
+        return tallies;
+    }
+    void tally(Tallies& tallies, Place place) {
+        Cell const cell = cells_.at(place.row, place.column);
+        if (cell.kind == Cell::Kind::empty)
+            return;
+        if (cell.kind == Cell::Kind::error)
+            return tallies.error.add(place);
+        CellReading const& reading = readings_.at(cell);
+        if (reading.kind == CellReading::Kind::several)
+            tallies.several.add(place);
+        else if (reading.kind == CellReading::Kind::one_pick)
+            (reading.indicator ? tallies.both : tallies.pick).add(place);
+        else if (reading.indicator)
+            tallies.indicator.add(place);
+        else if (!reading.picks.blank())
+            tallies.unreadable.add(place);
+    }
+
+    // A header has a text, and nothing in it can be an answer.
+    bool is_foreign(Tallies const& row) {
+        if (row.readable() > 0 || row.error.count > 0 || row.unreadable.count == 0)
+            return false;
+        for (std::size_t column = 0; column < cells_.columns(); ++column)
+            if (cells_.at(0, column).kind == Cell::Kind::text)
+                return true;
+        return false;
+    }
+
+    std::optional<std::size_t> header_item(std::size_t column) const {
+        Cell const cell = cells_.at(0, column);
+        if (cell.kind == Cell::Kind::text)
+            return readings_.parser().header(cells_.word(cell.word));
+        if (cell.kind == Cell::Kind::number)
+            return readings_.parser().header(text_from_number(cell.number));
+        return std::nullopt;
+    }
+
+    // A first row that names every item once makes the columns indicators, in its order. Also where the 1 of
+    // the cells below could be the code 1.
+    bool header_decides(Tallies const& below) {
+        if (below.pick.count > 0 || below.several.count > 0 || unclear_header_column())
+            return false;
+        for (std::size_t column = 0; column < cells_.columns(); ++column) {
+            auto const item = header_item(column);
+            if (!item)
+                return false;
+            found_.items.push_back(*item);
+        }
+        found_.shape = PickShape::indicator_columns;
+        found_.header = true;
+        return true;
+    }
+
+    // The first column whose header names no item, or one that another column has, if any header names one.
+    std::optional<std::size_t> unclear_header_column() const {
+        std::vector<bool> seen(items_, false);
+        std::optional<std::size_t> unclear;
+        bool any = false;
+        for (std::size_t column = 0; column < cells_.columns(); ++column) {
+            auto const item = header_item(column);
+            any = any || item;
+            if (!unclear && (!item || seen[*item]))
+                unclear = column;
+            if (item)
+                seen[*item] = true;
+        }
+        return any ? unclear : std::nullopt;
+    }
+
+    void decide_indicators(Tallies const& top, Tallies const& all) {
+        bool const top_names_items = found_.header || top.pick.count > 0;
+        bool const only_top_has_picks =
+            all.several.count == top.several.count && all.pick.count == top.pick.count;
+        if (auto const column = unclear_header_column(); column && top_names_items && only_top_has_picks)
+            return refuse({0, *column}, BallotFaultKind::header_unclear);
+        std::size_t const picks = all.pick.count + all.several.count;
+        if (picks > 0) {
+            Tally const& stray = all.pick.count > 0 ? all.pick : all.several;
+            return refuse(picks <= all.indicator.count ? stray.first : all.indicator.first,
+                          BallotFaultKind::mixed_shapes);
+        }
+        found_.shape = PickShape::indicator_columns;
+        found_.items.resize(items_);
+        std::iota(found_.items.begin(), found_.items.end(), std::size_t{0});
+    }
+
+    void decide_picks(Tallies const& all) {
+        std::size_t const picks = all.pick.count + all.both.count;
+        if (all.several.count > picks)
+            return refuse(all.several.first, BallotFaultKind::mixed_shapes);
+        if (all.indicator.count > all.pick.count)
+            return refuse(all.indicator.first, BallotFaultKind::mixed_shapes);
+        if (picks == 0 && all.unreadable.count > 0)
+            return refuse(all.unreadable.first, BallotFaultKind::unknown);
+        bool const could_be_indicators = cells_.columns() == items_ && all.pick.count == 0;
+        if (could_be_indicators && all.both.count > 0)
+            return refuse(all.both.first, BallotFaultKind::mixed_shapes);
+        found_.shape = PickShape::pick_columns;
+    }
+
+    void refuse(Place place, BallotFaultKind kind) {
+        found_.shape = PickShape::ambiguous;
+        Cell const cell = cells_.at(place.row, place.column);
+        found_.faults.push_back({place.row, place.column, readings_.text(cell), kind});
+    }
+
+    std::size_t items_;
+    CellGrid const& cells_;
+    CellReadings& readings_;
+    ShapeFinding found_;
+};
+
+} // namespace
+
+CellReadings::CellReadings(Instrument const& instrument, CellGrid const& cells)
+    : cells_(cells), parser_(instrument), words_(cells.words()),
+      zero_(classified(parser_.number(0.0), indicator_number(0.0))),
+      one_(classified(parser_.number(1.0), indicator_number(1.0))) {}
+
+CellReading const& CellReadings::at(Cell cell) {
+    if (cell.kind == Cell::Kind::text) {
+        auto& reading = words_[cell.word];
+        if (!reading) {
+            std::string const& text = cells_.word(cell.word);
+            reading = classified(parser_.text(text), indicator_text(text));
+        }
+        return *reading;
+    }
+    if (cell.number == 0.0)
+        return zero_;
+    if (cell.number == 1.0)
+        return one_;
+    auto const [entry, is_new] = numbers_.try_emplace(cell.number);
+    if (is_new)
+        entry->second = classified(parser_.number(cell.number), indicator_number(cell.number));
+    return entry->second;
+}
+
+std::string CellReadings::text(Cell cell) const {
+    if (cell.kind == Cell::Kind::text)
+        return cells_.word(cell.word);
+    return cell.kind == Cell::Kind::number ? text_from_number(cell.number) : std::string();
+}
+
+ShapeFinding recognise_shape(Instrument const& instrument, CellGrid const& cells, CellReadings& readings) {
+    return Recogniser(instrument, cells, readings).recognise();
+}
+
+} // namespace berakhlak::core

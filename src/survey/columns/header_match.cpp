@@ -1,0 +1,239 @@
+#include "survey/columns/header_match.hpp"
+
+#include "core/reading/pick_text.hpp"
+#include "core/text/text.hpp"
+#include "survey/columns/generation.hpp"
+#include "survey/columns/item_finder.hpp"
+#include "survey/columns/role_words.hpp"
+#include "survey/table/clean_text.hpp"
+#include "survey/table/dates.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace berakhlak::survey {
+
+namespace {
+
+constexpr std::size_t sampled_texts = 200;
+
+std::optional<Role> first_of(std::span<RoleWord const> words, std::string_view key) {
+    std::optional<Role> found;
+    std::size_t found_at = key.npos;
+    for (auto const& entry : words)
+        if (auto const at = find_words(key, entry.words); at < found_at) {
+            found = entry.role;
+            found_at = at;
+        }
+    return found;
+}
+
+bool names_two(std::span<RoleWord const> words, std::string_view key) {
+    std::set<Role> roles;
+    for (auto const& entry : words)
+        if (find_words(key, entry.words) != key.npos)
+            roles.insert(entry.role);
+    return roles.size() > 1;
+}
+
+struct Question {
+    Role role;
+    bool certain;
+};
+
+/// Which of the three pick questions a text asks.
+std::optional<Question> question_of(std::string_view header_key) {
+    auto const key = spaced(header_key);
+    if (auto const role = first_of(question_phrases(), key))
+        return Question{*role, !names_two(question_phrases(), key)};
+    if (auto const role = first_of(question_hints(), key))
+        return Question{*role, !names_two(question_hints(), key)};
+    return std::nullopt;
+}
+
+class Matcher {
+public:
+    Matcher(Layout const& layout, Table const& table, core::Instrument const& instrument)
+        : layout_(layout), table_(table), instrument_(instrument), finder_(instrument), parser_(instrument) {}
+
+    Mapping run() {
+        for (std::size_t column = 0; column < table_.columns.size(); ++column)
+            mapping_.columns.push_back(role_of(column));
+        settle_ratings();
+        settle_doubles();
+        settle_files();
+        return std::move(mapping_);
+    }
+
+private:
+    [[nodiscard]] std::string header(std::size_t column) const {
+        auto text = without_markup(layout_.headers[column]);
+        for (auto const& remark : layout_.remarks)
+            if (remark.kind == LayoutNote::identical_header && remark.column == column)
+                text.erase(text.rfind(" ("));
+        return text;
+    }
+
+    ColumnRole role_of(std::size_t column) {
+        if (layout_.headers[column].empty())
+            return {};
+        auto const text = header(column);
+        auto const key = core::match_key(text);
+        if (text == file_column)
+            return {Role::ignore, std::nullopt, 0.8, How::words, {}};
+        if (auto const match = finder_.find(text, layout_.codes[column]))
+            return item_role(*match, key);
+        if (instrument_.kind == core::Kind::picks)
+            if (auto const question = question_of(key))
+                if (auto const share = share_of_picks(column); share > 0.0 || question->certain)
+                    return question_role(*question, share);
+        // A short header is a unit or a name rather than a mistyped behaviour.
+        if (auto const role = role_by_words(key))
+            return {is_cut(*role) ? role_as_cut(layout_, table_, column) : *role,
+                    std::nullopt,
+                    0.8,
+                    How::words,
+                    {}};
+        if (auto const near = finder_.find_near(text))
+            return item_role(*near, key);
+        return {};
+    }
+
+    ColumnRole item_role(ItemMatch const& match, std::string const& key) const {
+        ColumnRole role{Role::item, match.item, match.confidence, match.how, {}};
+        if (match.how == How::near)
+            role.note = {"Mirip dengan “" + instrument_.items[match.item].text.id + "”: mohon dipastikan.",
+                         "Close to “" + instrument_.items[match.item].text.in(core::Language::english) +
+                             "”: please confirm."};
+        if (instrument_.kind == core::Kind::likert) {
+            if (auto const rating = first_of(rating_words(), spaced(match.group)))
+                role.role = *rating;
+            return role;
+        }
+        auto const question = question_of(match.group.empty() ? key : match.group);
+        role.role = question && !match.group.empty() ? question->role : Role::picks_current;
+        if (!question || match.group.empty() || !question->certain) {
+            role.how = How::near;
+            role.confidence = 0.5;
+            role.note = {"Perilaku ini dikenali, tetapi pertanyaannya (pribadi, saat ini, diharapkan) tidak.",
+                         "The behaviour is known, but not the question (personal, current, expected)."};
+        }
+        return role;
+    }
+
+    ColumnRole question_role(Question const& question, double share) const {
+        if (question.certain && share >= 0.5)
+            return {question.role, std::nullopt, 0.9, How::words, {}};
+        return {
+            question.role, std::nullopt, 0.4, How::near,
+            share < 0.5
+                ? core::Text{"Judulnya cocok, tetapi isinya jarang memuat perilaku dari instrumen.",
+                             "The header fits, but the content seldom names behaviours of the instrument."}
+                : core::Text{"Judulnya menyebut lebih dari satu pertanyaan.",
+                             "The header names more than one question."}};
+    }
+
+    /// Share of the column's distinct texts that name a behaviour, of the first ones.
+    [[nodiscard]] double share_of_picks(std::size_t column) const {
+        auto const& cells = table_.columns[column];
+        std::size_t looked_at = 0, picks = 0;
+        std::vector<bool> seen(cells.distinct(), false);
+        for (std::size_t row = layout_.first_data_row; row < table_.rows() && looked_at < sampled_texts;
+             ++row) {
+            auto const code = cells.code(row);
+            if (seen[code] || is_blank(cells.word(code)))
+                continue;
+            seen[code] = true;
+            ++looked_at;
+            picks += parser_.text(with_line_breaks(cells.word(code))).any_pick();
+        }
+        return looked_at == 0 ? 0.0 : static_cast<double>(picks) / static_cast<double>(looked_at);
+    }
+
+    /// Behaviours are rated twice only if both ratings are there.
+    void settle_ratings() {
+        auto const has = [&](Role role) { return !mapping_.of(role).empty(); };
+        if (has(Role::expectation_item))
+            return;
+        for (auto& role : mapping_.columns)
+            if (role.role == Role::performance_item)
+                role.role = Role::item;
+    }
+
+    /// The first column of an item, and of the unit, is taken; a second one is a proposal.
+    void settle_doubles() {
+        std::set<std::pair<Role, std::size_t>> taken;
+        bool unit_taken = false;
+        for (auto& role : mapping_.columns) {
+            if (!role.settled())
+                continue;
+            bool const twice = (role.item && !taken.insert({role.role, *role.item}).second) ||
+                               (role.role == Role::unit && std::exchange(unit_taken, true));
+            if (!twice)
+                continue;
+            role.how = How::near;
+            role.confidence = 0.3;
+            role.note = {"Kolom lain sudah dipakai untuk ini.", "Another column is already used for this."};
+        }
+    }
+
+    /// Offices send one file per unit, whose form then needn't ask for the unit.
+    void settle_files() {
+        auto const column = std::ranges::find(layout_.headers, file_column) - layout_.headers.begin();
+        if (column != std::ssize(layout_.headers) && mapping_.of(Role::unit).empty())
+            mapping_.columns[static_cast<std::size_t>(column)].role = Role::unit;
+    }
+
+    Layout const& layout_;
+    Table const& table_;
+    core::Instrument const& instrument_;
+    ItemFinder finder_;
+    core::PickParser parser_;
+    Mapping mapping_;
+};
+
+} // namespace
+
+std::vector<std::size_t> Mapping::of(Role role) const {
+    std::vector<std::size_t> found;
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        if (columns[column].role == role && columns[column].settled())
+            found.push_back(column);
+    return found;
+}
+
+std::vector<std::size_t> Mapping::cuts() const {
+    std::vector<std::size_t> found;
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        if (is_cut(columns[column].role) && columns[column].settled())
+            found.push_back(column);
+    return found;
+}
+
+std::optional<std::size_t> Mapping::column_of(Role role, std::size_t item) const {
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        if (columns[column].role == role && columns[column].settled() && columns[column].item == item)
+            return column;
+    return std::nullopt;
+}
+
+// Each year of birth is a group too small to be shown, each age nearly one; asked for in classes, they are
+// groups already. An age tells the year of birth only together with the time of the answer.
+Role role_as_cut(Layout const& layout, Table const& table, std::size_t column) {
+    if (!tells_a_birth(core::match_key(layout.headers[column])))
+        return Role::cut;
+    auto const form = birth_form(table.columns[column], layout.first_data_row);
+    if (!form)
+        return Role::cut;
+    // A header may speak of time and hold answers: "Waktu Penyelesaian" is an unsur of SKM.
+    bool const told = *form != BirthForm::age || std::ranges::any_of(layout.time_columns, [&](auto time) {
+        return look_at_dates(table.columns[time], layout.first_data_row).dates;
+    });
+    return told ? Role::generation : Role::cut;
+}
+
+Mapping match_headers(Layout const& layout, Table const& table, core::Instrument const& instrument) {
+    return Matcher(layout, table, instrument).run();
+}
+
+} // namespace berakhlak::survey

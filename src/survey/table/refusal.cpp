@@ -1,0 +1,43 @@
+#include "survey/table/refusal.hpp"
+
+namespace berakhlak::survey {
+
+namespace {
+
+void add(std::string& list, std::string const& part) {
+    if (!list.empty())
+        list += ", ";
+    list += part;
+}
+
+std::string in_words(Place const& place, char const* row, char const* column) {
+    std::string words = place.file;
+    if (place.row)
+        add(words, row + std::to_string(*place.row));
+    if (place.column) {
+        add(words, column + std::to_string(*place.column));
+        if (!place.header.empty())
+            words += " (" + place.header + ")";
+    }
+    return words;
+}
+
+std::string sentence(std::string const& where, std::string const& what, std::string const& what_to_do) {
+    std::string text = where.empty() ? what : where + ": " + what;
+    if (!what_to_do.empty())
+        text += " " + what_to_do;
+    return text;
+}
+
+} // namespace
+
+core::Text Place::text() const {
+    return {in_words(*this, "baris ", "kolom "), in_words(*this, "row ", "column ")};
+}
+
+core::Text Refusal::message() const {
+    auto const place = where.text();
+    return {sentence(place.id, what.id, what_to_do.id), sentence(place.en, what.en, what_to_do.en)};
+}
+
+} // namespace berakhlak::survey

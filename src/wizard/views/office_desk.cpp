@@ -1,0 +1,136 @@
+#include "wizard/views/office_desk.hpp"
+
+#include "core/instrument/instrument_json.hpp"
+#include "host/package.hpp"
+#include "workbook/source/join_sources.hpp"
+#include "workbook/source/sheet_table.hpp"
+#include "workbook/source/source_file.hpp"
+
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/util/PathSubstitution.hpp>
+#include <osl/file.hxx>
+
+#include <boost/json.hpp>
+
+namespace berakhlak::wizard {
+
+namespace {
+
+namespace css = com::sun::star;
+namespace json = boost::json;
+using host::OUString;
+using host::Reference;
+using host::UNO_QUERY;
+using host::UNO_QUERY_THROW;
+using survey::Refusal;
+
+json::object memories(OUString const& url) {
+    auto const text = host::read_file(url);
+    if (!text)
+        return {};
+    std::error_code fault;
+    auto const value = json::parse(*text, fault);
+    return !fault && value.is_object() ? value.as_object() : json::object();
+}
+
+} // namespace
+
+OfficeDesk::OfficeDesk(host::Context const& context,
+                       Reference<css::sheet::XSpreadsheetDocument> const& document)
+    : context_(context), document_(document), instruments_(context) {}
+
+workbook::SourceFile OfficeDesk::load(std::vector<std::string> const& places,
+                                      workbook::SourceOverrides const& overrides) {
+    if (places.empty())
+        return current_sheet();
+    std::vector<workbook::SourceFile> files;
+    for (auto const& place : places) {
+        auto const watch = [&](double share_of_file) {
+            auto const read = static_cast<double>(files.size()) + share_of_file;
+            return !reading_ || reading_(read / static_cast<double>(places.size()));
+        };
+        if (places.size() > 1 && !watch(0.0))
+            throw workbook::reading_stopped();
+        try {
+            files.push_back(workbook::load_source(context_, host::to_office(place), overrides,
+                                                  workbook::AfterReading::close, watch));
+        } catch (Refusal& refusal) {
+            refusal.where.file = workbook::file_name(host::to_office(place));
+            throw;
+        }
+    }
+    return workbook::join_sources(std::move(files), std::nullopt);
+}
+
+// A selection of more than one row is what is meant; else the whole sheet.
+workbook::SourceFile OfficeDesk::current_sheet() const {
+    Reference<css::frame::XModel> const model(document_, UNO_QUERY);
+    Reference<css::sheet::XSpreadsheetView> view;
+    if (model.is())
+        view.set(model->getCurrentController(), UNO_QUERY);
+    if (!view.is())
+        throw Refusal({}, {"Tidak ada lembar yang terbuka.", "There is no open sheet."},
+                      {"Pilih berkas.", "Choose a file."});
+    auto const sheet = view->getActiveSheet();
+    workbook::SourceFile source;
+    source.name = host::to_utf8(workbook::file_name(model->getURL()).empty()
+                                    ? OUString("Calc")
+                                    : host::to_office(workbook::file_name(model->getURL())));
+    source.sheet = host::to_utf8(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName());
+    Reference<css::sheet::XCellRangeAddressable> const selection(model->getCurrentSelection(), UNO_QUERY);
+    auto const area = selection.is() ? selection->getRangeAddress() : css::table::CellRangeAddress();
+    source.table = area.EndRow > area.StartRow ? workbook::table_of_range(document_, sheet, area)
+                                               : workbook::table_of_sheet(document_, sheet);
+    source.remarks = workbook::remarks_on_hidden(sheet);
+    return source;
+}
+
+// A damaged instrument of the user's must not keep the others away.
+Instruments OfficeDesk::instruments() {
+    Instruments list;
+    for (auto const& name : instruments_.names()) {
+        try {
+            if (auto instrument = instruments_.find(name))
+                list.push_back(std::move(instrument));
+        } catch (core::InstrumentError const&) {
+            continue;
+        }
+    }
+    return list;
+}
+
+OUString OfficeDesk::memory_url() const {
+    auto const paths = css::util::PathSubstitution::create(context_);
+    return paths->substituteVariables("$(user)/berakhlak/mappings.json", false);
+}
+
+std::string OfficeDesk::remembered(std::string const& fingerprint) {
+    auto const all = memories(memory_url());
+    auto const found = all.find(fingerprint);
+    return found == all.end() ? std::string() : json::serialize(found->value());
+}
+
+// Written beside the old one and put in its place: a full disk must not cost what was remembered before.
+void OfficeDesk::remember(std::string const& fingerprint, std::string const& memory) {
+    auto const url = memory_url();
+    auto all = memories(url);
+    all[fingerprint] = json::parse(memory);
+    auto const text = json::serialize(all);
+    osl::Directory::createPath(url.copy(0, url.lastIndexOf('/')));
+    OUString const fresh = url + ".new";
+    osl::File::remove(fresh);
+    osl::File file(fresh);
+    if (file.open(osl_File_OpenFlag_Write | osl_File_OpenFlag_Create) != osl::FileBase::E_None)
+        return;
+    sal_uInt64 written = 0;
+    bool const whole =
+        file.write(text.data(), text.size(), written) == osl::FileBase::E_None && written == text.size();
+    file.close();
+    if (whole)
+        osl::File::move(fresh, url);
+}
+
+} // namespace berakhlak::wizard

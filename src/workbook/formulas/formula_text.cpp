@@ -1,0 +1,133 @@
+#include "workbook/formulas/formula_text.hpp"
+
+#include "host/function_names.hpp"
+
+#include <algorithm>
+
+namespace berakhlak::workbook {
+
+namespace {
+
+char upper(char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+std::string upper(std::string_view text) {
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(), [](char c) { return upper(c); });
+    return result;
+}
+
+bool is_name_part(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '.' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool starts_with(std::string_view text, std::string_view start_in_capitals) {
+    return text.size() >= start_in_capitals.size() &&
+           upper(text.substr(0, start_in_capitals.size())) == start_in_capitals;
+}
+
+// Formula text with everything that stands in quotes blotted out, so that it can be searched.
+std::string unquoted(std::string_view formula) {
+    std::string result = upper(formula);
+    char quote = 0;
+    for (char& c : result) {
+        bool const is_quote = c == '"' || c == '\'';
+        if (quote != 0) {
+            if (c == quote)
+                quote = 0;
+            c = '#';
+        } else if (is_quote) {
+            quote = c;
+            c = '#';
+        }
+    }
+    return result;
+}
+
+bool names_it(std::string_view searched, std::string_view name) {
+    for (auto at = searched.find(name); at != searched.npos; at = searched.find(name, at + 1)) {
+        auto const end = at + name.size();
+        if ((at == 0 || !is_name_part(searched[at - 1])) &&
+            (end == searched.size() || !is_name_part(searched[end])))
+            return true;
+    }
+    return false;
+}
+
+std::string probe() {
+    return "IF(ISERROR(" + host::stored_name("version") + "())";
+}
+
+} // namespace
+
+std::string bare_formula(std::string_view formula) {
+    if (formula.starts_with("{=") && formula.ends_with('}'))
+        formula = formula.substr(1, formula.size() - 2);
+    if (formula.starts_with('='))
+        formula.remove_prefix(1);
+    return std::string(formula);
+}
+
+bool calls_ours(std::string_view formula, std::vector<std::string> const& names) {
+    auto const searched = unquoted(formula);
+    if (searched.find(host::stored_name("")) != searched.npos)
+        return true;
+    return std::any_of(names.begin(), names.end(),
+                       [&](std::string const& name) { return names_it(searched, upper(name)); });
+}
+
+std::optional<std::vector<std::string>> arguments_of(std::string_view formula, std::string_view name) {
+    if (!starts_with(formula, upper(name) + "(") || !formula.ends_with(')'))
+        return std::nullopt;
+    auto const searched = unquoted(formula);
+    std::vector<std::string> arguments;
+    int depth = 0;
+    std::size_t first = name.size() + 1;
+    for (std::size_t i = name.size(); i < searched.size(); ++i) {
+        char const c = searched[i];
+        depth += (c == '(' || c == '{') ? 1 : (c == ')' || c == '}') ? -1 : 0;
+        bool const closed = depth == 0;
+        if (closed && i + 1 != searched.size())
+            return std::nullopt;
+        if (closed || (depth == 1 && c == ';')) {
+            arguments.emplace_back(formula.substr(first, i - first));
+            first = i + 1;
+        }
+    }
+    if (depth != 0)
+        return std::nullopt;
+    if (arguments.size() == 1 && arguments.front().empty())
+        arguments.clear();
+    return arguments;
+}
+
+std::optional<Guard> guard_of(std::string_view bare) {
+    if (!starts_with(bare, probe() + ";"))
+        return std::nullopt;
+    auto const arguments = arguments_of(bare, "IF");
+    if (!arguments || arguments->size() != 3)
+        return std::nullopt;
+    return Guard{(*arguments)[1], (*arguments)[2]};
+}
+
+bool is_status_line(std::string_view bare) {
+    return starts_with(bare, probe() + "+NOW()*0;");
+}
+
+std::optional<Call> sole_call(std::string_view bare) {
+    auto const prefix = host::stored_name("");
+    auto const open = bare.find('(');
+    if (open == bare.npos || !starts_with(bare, prefix))
+        return std::nullopt;
+    auto arguments = arguments_of(bare, bare.substr(0, open));
+    if (!arguments)
+        return std::nullopt;
+    std::string method(bare.substr(prefix.size(), open - prefix.size()));
+    std::transform(method.begin(), method.end(), method.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return Call{std::move(method), std::move(*arguments)};
+}
+
+} // namespace berakhlak::workbook

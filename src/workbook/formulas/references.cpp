@@ -1,0 +1,106 @@
+#include "workbook/formulas/references.hpp"
+
+#include "workbook/document/hidden_sheets.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/ComplexReference.hpp>
+#include <com/sun/star/sheet/ReferenceFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+
+#include <algorithm>
+
+namespace berakhlak::workbook {
+
+namespace {
+
+namespace css = com::sun::star;
+namespace flags = com::sun::star::sheet::ReferenceFlags;
+using css::sheet::SingleReference;
+using css::table::CellAddress;
+using css::table::CellRangeAddress;
+using host::Any;
+using host::OUString;
+using host::Reference;
+using host::UNO_QUERY;
+using host::UNO_QUERY_THROW;
+
+CellAddress address_in(SingleReference const& reference, CellAddress const& cell) {
+    auto const place = [&](sal_Int32 relative_flag, sal_Int32 absolute, sal_Int32 relative,
+                           sal_Int32 origin) {
+        return (reference.Flags & relative_flag) != 0 ? origin + relative : absolute;
+    };
+    CellAddress address;
+    address.Sheet = static_cast<sal_Int16>(
+        place(flags::SHEET_RELATIVE, reference.Sheet, reference.RelativeSheet, cell.Sheet));
+    address.Column = place(flags::COLUMN_RELATIVE, reference.Column, reference.RelativeColumn, cell.Column);
+    address.Row = place(flags::ROW_RELATIVE, reference.Row, reference.RelativeRow, cell.Row);
+    return address;
+}
+
+bool is_lost(SingleReference const& reference) {
+    return (reference.Flags & (flags::COLUMN_DELETED | flags::ROW_DELETED | flags::SHEET_DELETED)) != 0;
+}
+
+std::optional<CellRangeAddress> range_in(Any const& data, CellAddress const& cell) {
+    css::sheet::ComplexReference range;
+    SingleReference single;
+    if (data >>= single) {
+        range.Reference1 = single;
+        range.Reference2 = single;
+    } else if (!(data >>= range))
+        return std::nullopt;
+    if (is_lost(range.Reference1) || is_lost(range.Reference2))
+        return std::nullopt;
+    auto const first = address_in(range.Reference1, cell);
+    auto const last = address_in(range.Reference2, cell);
+    return CellRangeAddress{first.Sheet, first.Column, first.Row, last.Column, last.Row};
+}
+
+// A name token carries a number only; the text of the formula says which names it may be.
+void add_named_ranges(Spreadsheet const& document, std::string const& bare,
+                      std::vector<CellRangeAddress>& found) {
+    Reference<css::sheet::XNamedRanges> const names(property_of(document, "NamedRanges"), UNO_QUERY_THROW);
+    for (OUString const& name : names->getElementNames()) {
+        if (bare.find(host::to_utf8(name)) == bare.npos)
+            continue;
+        Reference<css::sheet::XCellRangeReferrer> const named(names->getByName(name), UNO_QUERY_THROW);
+        Reference<css::sheet::XCellRangeAddressable> const range(named->getReferredCells(), UNO_QUERY);
+        if (range.is())
+            found.push_back(range->getRangeAddress());
+    }
+}
+
+} // namespace
+
+References::References(Spreadsheet const& document)
+    : document_(document), parser_(Reference<css::lang::XMultiServiceFactory>(document, UNO_QUERY_THROW)
+                                       ->createInstance("com.sun.star.sheet.FormulaParser"),
+                                   UNO_QUERY_THROW) {
+    set_property(parser_, "CompileEnglish", Any(true));
+}
+
+std::vector<CellBlock> References::of(std::string const& bare, CellBlock const& cell) const {
+    auto const at = Reference<css::sheet::XCellRangeAddressable>(cells_of(document_, cell), UNO_QUERY_THROW)
+                        ->getRangeAddress();
+    CellAddress const origin{at.Sheet, at.StartColumn, at.StartRow};
+    std::vector<CellRangeAddress> ranges;
+    for (auto const& token : parser_->parseFormula(host::to_office(bare), origin))
+        if (auto const range = range_in(token.Data, origin))
+            ranges.push_back(*range);
+    add_named_ranges(document_, bare, ranges);
+    std::vector<CellBlock> blocks;
+    auto const sheets = static_cast<sal_Int16>(document_->getSheets()->getElementNames().getLength());
+    for (auto const& range : ranges) {
+        if (range.Sheet < 0 || range.Sheet >= sheets)
+            continue;
+        auto block = block_of(document_, range);
+        if (block.sheet != frozen_sheet_name && block.sheet != checksum_sheet_name)
+            blocks.push_back(std::move(block));
+    }
+    return blocks;
+}
+
+} // namespace berakhlak::workbook

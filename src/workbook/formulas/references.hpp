@@ -1,0 +1,23 @@
+// Which cells a formula reads.
+#pragma once
+
+#include "workbook/document/document_cells.hpp"
+
+#include <com/sun/star/sheet/XFormulaParser.hpp>
+
+namespace berakhlak::workbook {
+
+class References {
+public:
+    explicit References(Spreadsheet const& document);
+
+    /// The ranges that stand in the formula of a cell, those of named ranges among them, in the order of the
+    /// text. A whole column has all rows of a sheet. The hidden sheets of the guard are left out.
+    [[nodiscard]] std::vector<CellBlock> of(std::string const& bare, CellBlock const& cell) const;
+
+private:
+    Spreadsheet document_;
+    host::Reference<com::sun::star::sheet::XFormulaParser> parser_;
+};
+
+} // namespace berakhlak::workbook

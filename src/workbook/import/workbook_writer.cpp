@@ -1,0 +1,245 @@
+#include "workbook/import/workbook_writer.hpp"
+
+#include "workbook/document/document_cells.hpp"
+#include "workbook/document/open_document.hpp"
+#include "workbook/document/undo_step.hpp"
+#include "workbook/formulas/our_formulas.hpp"
+#include "workbook/results/results.hpp"
+#include "workbook/sheets/data_sheet.hpp"
+#include "workbook/sheets/note_sheet.hpp"
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/sheet/XViewFreezable.hpp>
+#include <com/sun/star/text/XText.hpp>
+
+#include <algorithm>
+
+namespace berakhlak::workbook {
+
+namespace {
+
+namespace css = com::sun::star;
+using core::Text;
+using host::Any;
+using host::OUString;
+using host::Reference;
+using host::UNO_QUERY_THROW;
+
+Text const& recap_name = name_of(ResultSheet::recap);
+Text const note_name{"Catatan", "Notes"};
+
+constexpr char origin_sheet[] = "_BerAKHLAK_sumber";
+constexpr char first_sheet_name[] = "_BerAKHLAK_awal";
+constexpr char undo_switch[] = "IsUndoEnabled";
+
+using Names = std::vector<std::string>;
+
+bool contains(Names const& names, std::string const& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// The names of all sheets that a person sees, as they stand.
+Names names_of(Workbook const& book, SheetChoice const& results, WriteChoices const& choices) {
+    Names names;
+    for (auto const sheet : results)
+        names.push_back(book.text(name_of(sheet)));
+    names.emplace_back("Data");
+    if (!choices.population.empty())
+        names.push_back(book.text(population_sheet_name()));
+    names.push_back(book.text(note_name));
+    return names;
+}
+
+// Which sheets are ours, as the last import has noted them below the origin.
+Names names_written(Spreadsheet const& document) {
+    Names names;
+    if (!has_sheet(document, origin_sheet))
+        return names;
+    auto const used = used_block(document, origin_sheet);
+    auto const cells = values_of(document, {origin_sheet, 0, 0, 0, used.last_row});
+    for (sal_Int32 row = 1; row < cells.getLength(); ++row) {
+        OUString name;
+        if ((cells[row][0] >>= name) && !name.isEmpty())
+            names.push_back(host::to_utf8(name));
+    }
+    return names;
+}
+
+void write_origin(Workbook& book, std::string const& origin, Names const& names) {
+    auto const sheet = book.add_sheet(origin_sheet);
+    put_text(sheet, 0, 0, origin);
+    sal_Int32 row = 1;
+    for (auto const& name : names)
+        put_text(sheet, 0, row++, name);
+    set_property(sheet, "IsVisible", Any(false));
+}
+
+void write_sheets(Workbook& book, ImportedSurvey const& survey, WriteChoices const& choices) {
+    auto const results = sheets_for(survey, choices.sheets);
+    auto const names = names_of(book, results, choices);
+    book.add_sheets(names);
+    if (!results.empty())
+        book.frozen.add_sheet();
+    book.add_sheets({origin_sheet});
+
+    auto data = write_data_sheet(book, survey, choices.keep_identities);
+    data.population = write_population_sheet(book, choices.population);
+    write_result_sheets(book, survey, data, results);
+    write_note_sheet(book, survey, data, choices.keep_identities, book.text(note_name));
+    write_origin(book, choices.origin, names);
+    // What the data sums up to (see checksum.hpp) belongs to a file: it is written when there is one.
+    book.report(share_of_results);
+}
+
+void listen(Workbook& book, WriteChoices const& choices) {
+    if (choices.progress)
+        book.progress = [&choices](double share) {
+            if (!choices.progress(share))
+                throw GivenUp();
+        };
+}
+
+// Controllers stay locked for as long as this lives.
+class Locked {
+public:
+    explicit Locked(Reference<css::frame::XModel> const& model) : model_(model) { model_->lockControllers(); }
+    ~Locked() {
+        try {
+            model_->unlockControllers();
+        } catch (host::uno::Exception const&) {
+            // The document is gone.
+        }
+    }
+    Locked(Locked const&) = delete;
+    Locked& operator=(Locked const&) = delete;
+
+private:
+    Reference<css::frame::XModel> model_;
+};
+
+// What a new document begins with, out of the way of the names that its sheets will have.
+Sheet first_sheet(Spreadsheet const& document) {
+    Reference<css::container::XIndexAccess> const sheets(document->getSheets(), UNO_QUERY_THROW);
+    Sheet const first(sheets->getByIndex(0), UNO_QUERY_THROW);
+    Reference<css::container::XNamed>(first, UNO_QUERY_THROW)->setName(first_sheet_name);
+    return first;
+}
+
+// A document that was loaded from a text file would be saved as one.
+void forget_source(Reference<css::frame::XModel> const& model) {
+    model->attachResource({}, host::sequence({argument("FilterName", Any(OUString("calc8"))),
+                                              argument("DocumentBaseURL", Any(OUString()))}));
+}
+
+void refuse_names_of_the_user(Workbook const& book, Names const& names, Names const& ours) {
+    for (auto const& name : names)
+        if (!contains(ours, name) && has_sheet(book.document, name))
+            throw survey::Refusal({},
+                                  {"Dokumen ini sudah punya lembar “" + name + "”.",
+                                   "This document already has a sheet “" + name + "”."},
+                                  {"Ganti nama lembarnya, atau pilih buku kerja baru.",
+                                   "Rename the sheet, or choose a new workbook."});
+}
+
+// A sheet of the last import that this survey hasn't got would show figures of answers that are gone.
+void take_out(Workbook const& book, Names const& ours, Names const& names) {
+    for (auto const& name : ours)
+        if (!contains(names, name) && has_sheet(book.document, name))
+            book.document->getSheets()->removeByName(host::to_office(name));
+}
+
+// The recap, or whatever was chosen instead.
+void show_first(Workbook const& book, Reference<css::sheet::XSpreadsheetView> const& view) {
+    for (auto const sheet : all_sheets())
+        if (has_sheet(book.document, book.text(name_of(sheet))))
+            return view->setActiveSheet(sheet_named(book.document, book.text(name_of(sheet))));
+}
+
+// The header of the data stays in sight, and the recap is what one sees first.
+void arrange_view(Workbook const& book) {
+    Reference<css::frame::XModel> const model(book.document, UNO_QUERY_THROW);
+    Reference<css::sheet::XSpreadsheetView> const view(model->getCurrentController(), UNO_QUERY_THROW);
+    view->setActiveSheet(sheet_named(book.document, "Data"));
+    Reference<css::sheet::XViewFreezable>(view, UNO_QUERY_THROW)->freezeAtPosition(1, 1);
+    show_first(book, view);
+}
+
+} // namespace
+
+Reference<css::sheet::XSpreadsheetDocument>
+write_workbook(host::Context const& context, ImportedSurvey const& survey, WriteChoices const& choices) {
+    auto const document = survey.source.opened
+                              ? survey.source.opened
+                              : std::make_shared<OpenDocument>(context, "private:factory/scalc",
+                                                               Arguments{argument("Hidden", Any(true))});
+    Reference<css::frame::XModel> const model(document->get(), UNO_QUERY_THROW);
+    set_property(model, undo_switch, Any(false)); // what made a new document isn't to be undone step by step
+    Workbook book(document->get(), choices.language, kept_calls(context));
+    book.minimum_group = survey.minimum_group;
+    listen(book, choices);
+    auto const first = first_sheet(document->get());
+    if (survey.source.opened)
+        book.loaded = first;
+    {
+        Locked const locked(model);
+        write_sheets(book, survey, choices);
+        if (has_sheet(document->get(), first_sheet_name))
+            document->get()->getSheets()->removeByName(first_sheet_name);
+    }
+    arrange_view(book);
+    set_property(model, undo_switch, Any(true));
+    if (survey.source.opened)
+        forget_source(model);
+    if (!choices.hidden)
+        model->getCurrentController()->getFrame()->getContainerWindow()->setVisible(true);
+    return document->release();
+}
+
+void write_into(host::Context const& context, Reference<css::sheet::XSpreadsheetDocument> const& document,
+                ImportedSurvey const& survey, WriteChoices const& choices) {
+    bool const renews = has_sheet(document, origin_sheet);
+    auto language = choices.language;
+    if (renews && has_sheet(document, recap_name.id) != has_sheet(document, recap_name.en))
+        language = has_sheet(document, recap_name.id) ? core::Language::indonesian : core::Language::english;
+    UndoStep undo(document, language == core::Language::english ? "Import a survey" : "Impor survei",
+                  enter_arrays_again);
+    Workbook book(document, language, kept_calls(context));
+    book.minimum_group = survey.minimum_group;
+    book.page_styles = false;
+    book.renews = renews;
+    listen(book, choices);
+    auto const ours = names_written(document);
+    auto const names = names_of(book, sheets_for(survey, choices.sheets), choices);
+    refuse_names_of_the_user(book, names, ours);
+    {
+        Locked const locked(Reference<css::frame::XModel>(document, UNO_QUERY_THROW));
+        write_sheets(book, survey, choices);
+        take_out(book, ours, names);
+    }
+    Reference<css::frame::XModel> const model(document, UNO_QUERY_THROW);
+    if (Reference<css::sheet::XSpreadsheetView> const view{model->getCurrentController(), host::UNO_QUERY};
+        view.is())
+        show_first(book, view);
+    undo.done();
+}
+
+std::string origin_of(Reference<css::sheet::XSpreadsheetDocument> const& document) {
+    if (!has_sheet(document, origin_sheet))
+        return {};
+    Reference<css::text::XText> const cell(sheet_named(document, origin_sheet)->getCellByPosition(0, 0),
+                                           UNO_QUERY_THROW);
+    return host::to_utf8(cell->getString());
+}
+
+std::vector<UnitPopulation> population_of(Reference<css::sheet::XSpreadsheetDocument> const& document) {
+    auto const ours = names_written(document);
+    for (auto const& name : {population_sheet_name().id, population_sheet_name().en})
+        if (contains(ours, name) && has_sheet(document, name))
+            return population_on(sheet_named(document, name));
+    return {};
+}
+
+} // namespace berakhlak::workbook

@@ -1,0 +1,65 @@
+// The sheet of workings: counts, and the indices that native formulas make of them.
+#pragma once
+
+#include "workbook/native/native_criteria.hpp"
+#include "workbook/native/scale_data.hpp"
+#include "workbook/sheets/workbook.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace berakhlak::workbook {
+
+/// Cells of the workings, as other sheets refer to them ("$Hitungan.$C$5").
+struct WholeCells {
+    std::vector<std::vector<std::string>> counts; ///< per item and level
+    std::vector<std::string> item_n, item_mean, item_index, item_positive;
+    std::vector<std::string> value_n, value_index, value_positive;
+    std::string n, total, positive;
+};
+
+struct UnitCells {
+    std::string n;
+    std::vector<std::string> values;
+};
+
+class Workings {
+public:
+    Workings(Spreadsheet const& document, bool respondent_rows, core::Language language);
+
+    /// A column that marks with 1 who meets the conditions. None, and nothing written, when COUNTIFS sees it
+    /// otherwise than `expected`.
+    [[nodiscard]] std::optional<std::string> mark(std::vector<Condition> const& conditions,
+                                                  std::vector<bool> const& expected);
+    /// The whole of a survey, or those of it whom `marks` (see mark) has; written at the first call for them.
+    WholeCells const& whole(ScaleData const& data, std::string const& marks = {});
+    /// One unit: `unit_of` its respondents' unit by name, in the cells of `units`.
+    [[nodiscard]] UnitCells unit(ScaleData const& data, CellBlock const& units, std::string const& name,
+                                 std::vector<std::string> const& unit_of);
+
+    [[nodiscard]] std::string const& sheet() const { return name_; }
+
+private:
+    std::string put(sal_Int32 column, std::string const& formula); ///< in the current row
+    std::string put(sal_Int32 column, double number);
+    void label(std::vector<std::string> const& texts);
+    void write_items(ScaleData const& data, core::AnswerCounts const& counts, std::string const& marks,
+                     WholeCells& cells);
+    void write_values(ScaleData const& data, core::AnswerCounts const& counts, std::string const& marks,
+                      WholeCells& cells);
+
+    Workbook book_;
+    bool rows_;
+    std::string name_;
+    Sheet sheet_;
+    sal_Int32 row_ = 0;
+    std::map<std::string, WholeCells> wholes_;
+    std::map<std::string, std::string> marks_; ///< by the text of the conditions
+};
+
+/// The level (as position in the scale) that counts for an item: reversed items count from the other end.
+[[nodiscard]] std::size_t counted_level(core::Instrument const& instrument, std::size_t item,
+                                        std::size_t level);
+
+} // namespace berakhlak::workbook

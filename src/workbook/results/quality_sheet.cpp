@@ -1,0 +1,211 @@
+#include "workbook/document/document_cells.hpp"
+#include "workbook/formulas/guard.hpp"
+#include "workbook/sheets/result_sheets.hpp"
+
+#include <array>
+
+namespace berakhlak::workbook {
+
+namespace {
+
+using core::Text;
+
+constexpr sal_Int32 last_column = 7;
+constexpr sal_Int32 findings_shown = 20;
+constexpr std::array widths{5200, 7600, 2600, 2400, 2600, 2600, 2400, 2600};
+
+class Quality {
+public:
+    Quality(Workbook& book, ImportedSurvey const& survey, DataSheet const& data, Sheet const& sheet,
+            std::string const& name)
+        : book_(book), survey_(survey), instrument_(*survey.instrument), answers_(data.main()),
+          answers_only_(answers_), sheet_(sheet), name_(name) {
+        ++answers_only_.first_row;
+    }
+
+    void write() {
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            set_column_width(sheet_, static_cast<sal_Int32>(column), widths[column]);
+        {
+            FixedHeights const fixed(book_.document); // once for all lines is enough
+            add_respondents();
+            add_precision();
+            if (instrument_.kind == core::Kind::likert) {
+                add_alpha();
+                add_validity();
+            }
+            add_findings();
+        }
+        fit_rows(sheet_, rows_of_heading, row_ - 1);
+        write_heading(book_, survey_, sheet_, text({"Mutu Data", "Data Quality"}), last_column);
+        auto const end = write_method(book_, survey_, sheet_, row_, last_column);
+        set_printed(book_, sheet_, last_column, end - 1, Paper::portrait);
+    }
+
+private:
+    [[nodiscard]] std::string const& text(Text const& in_two) const { return book_.text(in_two); }
+    [[nodiscard]] std::string call(char const* function, std::string const& arguments) const {
+        return function_call(function, answers_.reference() + ";" + arguments);
+    }
+    [[nodiscard]] std::string argument() const { return book_.argument(instrument_); }
+    [[nodiscard]] std::string value_cell(sal_Int32 row) const { return "$C$" + std::to_string(row + 1); }
+
+    void section(Text const& title) {
+        put_text(sheet_, 0, row_, text(title));
+        style_cells(book_, sheet_, {{}, 0, row_, 0, row_}, Style::subtitle);
+        ++row_;
+    }
+
+    // A name over two columns, and its value beside it.
+    void name_line(Text const& name, Style style) {
+        put_text(sheet_, 0, row_, text(name));
+        style_cells(book_, sheet_, {{}, 0, row_, 1, row_}, Style::text);
+        merge_cells(sheet_, {{}, 0, row_, 1, row_});
+        style_cells(book_, sheet_, {{}, 2, row_, 2, row_}, style);
+    }
+    void number_line(Text const& name, double number) {
+        name_line(name, Style::integer);
+        sheet_->getCellByPosition(2, row_)->setValue(number);
+        ++row_;
+    }
+    sal_Int32 native_line(Text const& name, Style style, std::string const& formula) {
+        name_line(name, style);
+        put_formula(sheet_, 2, row_, formula);
+        return row_++;
+    }
+    sal_Int32 live_line(Text const& name, Style style, std::string const& live) {
+        name_line(name, style);
+        book_.frozen.write_cell({name_, 2, row_, 2, row_}, live);
+        return row_++;
+    }
+
+    void add_respondents() {
+        auto const& prepared = survey_.prepared;
+        section({"Responden dan jawaban", "Respondents and answers"});
+        number_line({"Baris yang diterima saat impor", "Rows received at the import"},
+                    static_cast<double>(prepared.rows.size() + prepared.dropped.size()));
+        number_line({"Tidak dipakai (rinciannya di Catatan)", "Not used (details on the sheet Notes)"},
+                    static_cast<double>(prepared.dropped.size()));
+        CellBlock source_rows = answers_only_;
+        source_rows.first_column = source_rows.last_column = 0;
+        native_line({"Responden di lembar Data", "Respondents on the sheet Data"}, Style::integer,
+                    "COUNT(" + source_rows.reference() + ")");
+        auto const cells = answers_only_.reference();
+        auto const blank = native_line({"Sel jawaban yang kosong", "Blank cells of answers"}, Style::integer,
+                                       "COUNTBLANK(" + cells + ")");
+        native_line({"Persen kosong", "Percent blank"}, Style::number,
+                    "100*" + value_cell(blank) + "/(ROWS(" + cells + ")*COLUMNS(" + cells + "))");
+        ++row_;
+    }
+
+    void add_precision() {
+        section({"Ketelitian indeks", "Precision of the index"});
+        name_line({"Jumlah seluruh pegawai atau pengguna (isi bila diketahui)",
+                   "Everybody who could have answered (fill in if known)"},
+                  Style::input);
+        auto const population = value_cell(row_++);
+        live_line({"Responden yang diperlukan (Krejcie-Morgan)", "Respondents needed (Krejcie-Morgan)"},
+                  Style::integer,
+                  "IF(ISNUMBER(" + population + ");" + function_call("sample", population) + ";\"-\")");
+        live_line(
+            {"Batas galat indeks, kepercayaan 95 % (poin)", "Margin of the index, 95 % confidence (points)"},
+            Style::mean,
+            "IF(ISNUMBER(" + population + ");" + call("margin", population + ";0.95;;" + argument()) + ";" +
+                call("margin", ";0.95;;" + argument()) + ")");
+        ++row_;
+    }
+
+    void header(TextRows const& titles) {
+        put_texts(sheet_, 0, row_, titles);
+        auto const last = static_cast<sal_Int32>(titles.front().size()) - 1;
+        style_cells(book_, sheet_, {{}, 0, row_, last, row_}, Style::header);
+        ++row_;
+    }
+
+    void alpha_line(std::string const& name, std::string const& value) {
+        put_text(sheet_, 0, row_, name);
+        book_.frozen.write_array({name_, 1, row_, last_column, row_},
+                                 "TRANSPOSE(" + call("alpha", value + ";" + argument()) + ")");
+        style_cells(book_, sheet_, {{}, 0, row_, 0, row_}, Style::text);
+        style_cells(book_, sheet_, {{}, 1, row_, 5, row_}, Style::coefficient);
+        style_cells(book_, sheet_, {{}, 6, row_, last_column, row_}, Style::integer);
+        ++row_;
+    }
+    void add_alpha() {
+        section({"Reliabilitas (alpha Cronbach; lazimnya mulai 0,6 atau 0,7)",
+                 "Reliability (Cronbach's alpha; 0.6 or 0.7 is the usual least)"});
+        header({{text({"Nilai", "Value"}), text({"Alpha", "Alpha"}), text({"Terstandar", "Standardised"}),
+                 text({"Rerata r", "Mean r"}), text({"Batas bawah", "Lower bound"}),
+                 text({"Batas atas", "Upper bound"}), text({"n", "n"}), text({"Butir", "Items"})}});
+        if (instrument_.values.size() > 1)
+            for (std::size_t value = 0; value < instrument_.values.size(); ++value)
+                if (instrument_.items_of(value).size() > 1)
+                    alpha_line(text(instrument_.values[value].name),
+                               quoted_text(instrument_.values[value].code));
+        if (instrument_.items.size() > 1)
+            alpha_line(text({"Semua butir", "All items"}), {});
+        ++row_;
+    }
+
+    void add_validity() {
+        section({"Validitas butir (korelasi dengan total dan dengan sisanya)",
+                 "Validity of the items (correlation with the total and with the rest)"});
+        auto const items = static_cast<sal_Int32>(instrument_.items.size());
+        auto const raw = book_.frozen.write_array({name_, 0, row_, 5, row_ + items},
+                                                  call("itemtotal", "0;;" + argument()));
+        book_.frozen.write_array({name_, 6, row_, 6, row_ + items},
+                                 "INDEX(" + call("itemtotal", "1;;" + argument()) + ";0;3)");
+        auto const first = raw.first_row + 1;
+        style_cells(book_, sheet_, {{}, 0, raw.first_row, 6, raw.first_row}, Style::header);
+        style_cells(book_, sheet_, {{}, 0, first, 1, raw.last_row}, Style::phrase);
+        style_cells(book_, sheet_, {{}, 2, first, 4, raw.last_row}, Style::coefficient);
+        style_cells(book_, sheet_, {{}, 5, first, 5, raw.last_row}, Style::category);
+        style_cells(book_, sheet_, {{}, 6, first, 6, raw.last_row}, Style::coefficient);
+        row_ = raw.last_row + 2;
+    }
+
+    // The sentence stands where there is room for it: row, sentence, column, content.
+    void add_findings() {
+        section({"Temuan pemeriksaan", "Findings"});
+        // A header that is skipped would be a finding too.
+        auto const check = function_call("check", answers_only_.reference() + ";" + argument());
+        auto const count_row = row_++;
+        auto const first = row_ + 1;
+        auto const last = row_ + findings_shown;
+        constexpr std::array columns_of_check{1, 4, 2, 3};
+        for (std::size_t column = 0; column < columns_of_check.size(); ++column)
+            book_.frozen.write_padded(
+                {name_, static_cast<sal_Int32>(column), row_, static_cast<sal_Int32>(column), last},
+                "INDEX(" + check + ";0;" + std::to_string(columns_of_check[column]) + ")");
+        style_cells(book_, sheet_, {{}, 0, row_, 3, row_}, Style::header);
+        style_cells(book_, sheet_, {{}, 0, first, 2, last}, Style::category);
+        style_cells(book_, sheet_, {{}, 1, first, 1, last}, Style::phrase);
+        style_cells(book_, sheet_, {{}, 3, first, 3, last}, Style::phrase);
+        // A clean survey has one row too, which names neither row nor column nor content.
+        row_ = count_row;
+        auto const cell = [&](char const* column) { return column + std::to_string(first + 1) + "=\"\""; };
+        live_line(
+            {"Jumlah temuan (paling banyak 20 yang ditampilkan)", "Findings in all (20 are shown at most)"},
+            Style::integer,
+            "IF(AND(" + cell("A") + ";" + cell("C") + ";" + cell("D") + ");0;ROWS(" + check + ")-1)");
+        row_ = last + 2;
+    }
+
+    Workbook& book_;
+    ImportedSurvey const& survey_;
+    core::Instrument const& instrument_;
+    CellBlock answers_;
+    CellBlock answers_only_; ///< without the header
+    Sheet sheet_;
+    std::string name_;
+    sal_Int32 row_ = rows_of_heading;
+};
+
+} // namespace
+
+void write_quality_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+                         Sheet const& sheet, std::string const& name) {
+    Quality(book, survey, data, sheet, name).write();
+}
+
+} // namespace berakhlak::workbook

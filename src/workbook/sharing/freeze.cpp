@@ -1,0 +1,180 @@
+#include "workbook/sharing/freeze.hpp"
+
+#include "workbook/document/undo_step.hpp"
+#include "workbook/formulas/as_values.hpp"
+#include "workbook/formulas/our_formulas.hpp"
+#include "workbook/formulas/references.hpp"
+#include "workbook/guarding/status_line.hpp"
+#include "workbook/sheets/workbook.hpp"
+
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+#include <algorithm>
+
+namespace berakhlak::workbook {
+
+namespace {
+
+namespace css = com::sun::star;
+using core::Text;
+using host::Reference;
+using host::UNO_QUERY_THROW;
+
+// Columns of the note sheet. `tracker` is a formula that refers to the cells of the frozen formula and to
+// those that it read: LibreOffice changes it when rows or columns are inserted, and `tracked` stays.
+enum NoteColumn : sal_Int32 { sheet_name, range, kind, formula, tracker, tracked };
+constexpr char array_kind[] = "array";
+constexpr char cell_kind[] = "sel";
+constexpr sal_Int32 header_row = 1;
+constexpr char title_start[] = "Rumus beku BerAKHLAK";
+
+std::string tracker_of(References const& references, OurFormula const& formula) {
+    std::string text = "ROWS(" + formula.where.reference() + ")";
+    for (auto const& read : references.of(formula.text, formula.where))
+        text += "+ROWS(" + read.reference() + ")";
+    return text;
+}
+
+void refuse_protected(Spreadsheet const& document, std::string const& sheet) {
+    if (Reference<css::util::XProtectable>(sheet_named(document, sheet), UNO_QUERY_THROW)->isProtected())
+        throw SharingRefused{
+            {"Lembar “" + sheet + "” dilindungi, sehingga rumusnya tidak dapat diubah.",
+             "The sheet “" + sheet + "” is protected, so its formulas can't be changed."},
+            {"Buka perlindungan lembar itu, lalu ulangi.", "Unprotect the sheet, then try again."}};
+}
+
+std::string text_at(Sheet const& sheet, sal_Int32 column, sal_Int32 row) {
+    return host::to_utf8(sheet->getCellByPosition(column, row)->getFormula());
+}
+
+SharingRefused no_note() {
+    return {{"Tidak ada rumus beku: lembar “Rumus beku” tidak ditemukan.",
+             "There are no frozen formulas: the sheet “Rumus beku” was not found."},
+            {"Pakai “Bekukan” lebih dahulu.", "Freeze the formulas first."}};
+}
+
+bool is_note(Spreadsheet const& document) {
+    return has_sheet(document, frozen_formulas_sheet) &&
+           text_at(sheet_named(document, frozen_formulas_sheet), 0, 0).starts_with(title_start);
+}
+
+class NoteSheet {
+public:
+    NoteSheet(Spreadsheet const& document, core::Language language)
+        : book_(document, language), references_(document) {
+        if (has_sheet(document, frozen_formulas_sheet)) {
+            sheet_ = sheet_named(document, frozen_formulas_sheet);
+            next_row_ = used_block(document, frozen_formulas_sheet).last_row + 1;
+            return;
+        }
+        sheet_ = book_.add_sheet(frozen_formulas_sheet);
+        put_text(sheet_, 0, 0,
+                 book_.text({std::string(title_start) + ": “Hidupkan kembali” mengembalikannya.",
+                             std::string(title_start) + " (frozen formulas): “Thaw” brings them back."}));
+        put_texts(sheet_, 0, header_row,
+                  {{book_.text({"Lembar", "Sheet"}), book_.text({"Sel", "Cells"}),
+                    book_.text({"Jenis", "Kind"}), book_.text({"Rumus", "Formula"}), "", ""}});
+        style_cells(book_, sheet_, {{}, 0, 0, 0, 0}, Style::title);
+        style_cells(book_, sheet_, {{}, 0, header_row, formula, header_row}, Style::header);
+        set_column_width(sheet_, sheet_name, 4000);
+        set_column_width(sheet_, range, 3500);
+        set_column_width(sheet_, kind, 2000);
+        set_column_width(sheet_, formula, 18000);
+        show_column(sheet_, tracker, false);
+        show_column(sheet_, tracked, false);
+        next_row_ = header_row + 1;
+    }
+
+    void add(OurFormula const& ours) {
+        auto const row = next_row_++;
+        style_cells(book_, sheet_, {{}, 0, row, formula, row}, Style::text);
+        put_texts(
+            sheet_, 0, row,
+            {{ours.where.sheet, ours.where.address(), ours.array ? array_kind : cell_kind, "=" + ours.text}});
+        auto const tracking = sheet_->getCellByPosition(tracker, row);
+        tracking->setFormula(host::to_office("=" + tracker_of(references_, ours)));
+        put_text(sheet_, tracked, row, host::to_utf8(tracking->getFormula()));
+    }
+
+private:
+    Workbook book_;
+    References references_;
+    Sheet sheet_;
+    sal_Int32 next_row_ = 0;
+};
+
+struct Kept {
+    CellBlock where;
+    bool array;
+    std::string text;
+};
+
+std::vector<Kept> read_note(Spreadsheet const& document) {
+    auto const sheet = sheet_named(document, frozen_formulas_sheet);
+    auto const last = used_block(document, frozen_formulas_sheet).last_row;
+    std::vector<Kept> kept;
+    for (auto row = header_row + 1; row <= last; ++row) {
+        auto const on = text_at(sheet, sheet_name, row);
+        auto const at = text_at(sheet, range, row);
+        if (!has_sheet(document, on) || text_at(sheet, tracker, row) != text_at(sheet, tracked, row))
+            throw SharingRefused{
+                {"Rumus beku di lembar “" + on + "”, sel " + at +
+                     " tidak dapat dihidupkan: lembar, baris atau kolom yang dipakainya sudah dipindah.",
+                 "The frozen formula on the sheet “" + on + "”, cells " + at +
+                     " can't be thawed: a sheet, row or column that it uses was moved."},
+                {"Urungkan perubahan susunan itu, lalu ulangi; rumusnya tetap ada di lembar “Rumus beku”.",
+                 "Undo that change of the layout, then try again; the formula stays on the sheet “Rumus "
+                 "beku”."}};
+        refuse_protected(document, on);
+        auto const cells = sheet_named(document, on)->getCellRangeByName(host::to_office(at));
+        auto const area =
+            Reference<css::sheet::XCellRangeAddressable>(cells, UNO_QUERY_THROW)->getRangeAddress();
+        kept.push_back({block_of(document, area), text_at(sheet, kind, row) == array_kind,
+                        bare_formula(text_at(sheet, formula, row))});
+    }
+    return kept;
+}
+
+} // namespace
+
+std::size_t freeze(host::Context const&, Spreadsheet const& document, core::Language language) {
+    auto const ours = our_formulas(document);
+    if (ours.empty())
+        return 0;
+    if (has_sheet(document, frozen_formulas_sheet) && !is_note(document))
+        throw SharingRefused{{"Sudah ada lembar bernama “Rumus beku” yang bukan buatan BerAKHLAK.",
+                              "There is a sheet “Rumus beku” that BerAKHLAK didn't make."},
+                             {"Beri lembar itu nama lain, lalu ulangi.", "Rename it, then try again."}};
+    for (auto const& formula : ours.formulas)
+        refuse_protected(document, formula.where.sheet);
+    UndoStep step(document, Text{"Bekukan rumus", "Freeze formulas"}.in(language), enter_arrays_again);
+    NoteSheet note(document, language);
+    for (auto const* list : {&ours.formulas, &ours.status_lines})
+        for (auto const& formula : *list)
+            note.add(formula);
+    for (auto const& formula : ours.formulas)
+        write_as_values(document, formula);
+    for (auto const& line : ours.status_lines)
+        put_text(sheet_named(document, line.where.sheet), line.where.first_column, line.where.first_row,
+                 frozen_line(language));
+    step.done();
+    return ours.formulas.size();
+}
+
+std::size_t thaw(host::Context const&, Spreadsheet const& document) {
+    if (!is_note(document))
+        throw no_note();
+    auto const kept = read_note(document);
+    UndoStep step(document, "Hidupkan kembali rumus", enter_arrays_again);
+    std::size_t count = 0;
+    for (auto const& formula : kept) {
+        set_formula(document, formula.where, formula.array, formula.text);
+        count += is_status_line(formula.text) ? 0 : 1;
+    }
+    document->getSheets()->removeByName(host::to_office(frozen_formulas_sheet));
+    step.done();
+    return count;
+}
+
+} // namespace berakhlak::workbook

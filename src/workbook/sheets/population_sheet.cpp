@@ -1,0 +1,98 @@
+#include "workbook/sheets/population_sheet.hpp"
+
+#include "core/text/number_text.hpp"
+
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+
+#include <cmath>
+
+namespace berakhlak::workbook {
+
+namespace {
+
+namespace css = com::sun::star;
+using host::Any;
+using host::OUString;
+using host::Reference;
+using host::UNO_QUERY_THROW;
+
+constexpr double largest = 1e9;
+
+void put_number(Sheet const& sheet, sal_Int32 column, sal_Int32 row, std::optional<unsigned> number) {
+    if (number)
+        sheet->getCellByPosition(column, row)->setValue(*number);
+}
+
+std::string text_in(Any const& cell) {
+    OUString text;
+    if (cell >>= text)
+        return host::to_utf8(text);
+    double number = 0.0;
+    return (cell >>= number) ? core::text_from_number(number) : std::string();
+}
+
+std::optional<unsigned> whole_number_in(Any const& cell) {
+    auto const number = core::number_from_text(text_in(cell));
+    if (!number || *number < 0.0 || *number > largest || *number != std::floor(*number))
+        return std::nullopt;
+    return static_cast<unsigned>(*number);
+}
+
+sal_Int32 last_used_row(Sheet const& sheet) {
+    Reference<css::sheet::XSheetCellCursor> const cursor(sheet->createCursor());
+    Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
+    return Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress().EndRow;
+}
+
+} // namespace
+
+core::Text const& population_sheet_name() {
+    static core::Text const name{"Populasi", "Population"};
+    return name;
+}
+
+std::optional<CellBlock> write_population_sheet(Workbook& book, std::vector<UnitPopulation> const& units) {
+    if (units.empty())
+        return std::nullopt;
+    auto const& name = book.text(population_sheet_name());
+    auto const sheet = book.add_sheet(name);
+    put_texts(sheet, 0, 0,
+              {{book.text({"Unit", "Unit"}), book.text({"Jumlah pegawai", "Headcount"}),
+                book.text({"Minimum responden (bila ditetapkan sendiri)",
+                           "Minimum respondents (if the office has set one)"})}});
+    sal_Int32 row = 1;
+    for (auto const& unit : units) {
+        put_text(sheet, 0, row, unit.unit);
+        put_number(sheet, 1, row, unit.population);
+        put_number(sheet, 2, row, unit.minimum);
+        ++row;
+    }
+    CellBlock const cells{name, 0, 0, 2, row - 1};
+    style_cells(book, sheet, {name, 0, 0, 2, 0}, Style::header);
+    style_cells(book, sheet, {name, 0, 1, 0, cells.last_row}, Style::text);
+    style_cells(book, sheet, {name, 1, 1, 2, cells.last_row}, Style::input);
+    fit_column(sheet, 0, 4000, 14000);
+    set_column_width(sheet, 1, 3000);
+    set_column_width(sheet, 2, 4500);
+    fit_rows(sheet, 0, 0);
+    return cells;
+}
+
+std::vector<UnitPopulation> population_on(Sheet const& sheet) {
+    Reference<css::sheet::XCellRangeData> const cells(
+        sheet->getCellRangeByPosition(0, 0, 2, last_used_row(sheet)), UNO_QUERY_THROW);
+    std::vector<UnitPopulation> units;
+    bool header = true;
+    for (auto const& row : cells->getDataArray()) {
+        UnitPopulation unit{text_in(row[0]), whole_number_in(row[1]), whole_number_in(row[2])};
+        if (!header && !unit.unit.empty())
+            units.push_back(std::move(unit));
+        header = false;
+    }
+    return units;
+}
+
+} // namespace berakhlak::workbook

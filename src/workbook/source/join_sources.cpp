@@ -1,0 +1,154 @@
+#include "workbook/source/join_sources.hpp"
+
+#include "survey/answers/stages.hpp"
+#include "survey/columns/role_words.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace berakhlak::workbook {
+
+namespace {
+
+using survey::Layout;
+using survey::Refusal;
+using survey::Table;
+
+constexpr auto nowhere = static_cast<std::size_t>(-1);
+
+// "dinas-kesehatan.csv" is the unit "dinas-kesehatan".
+std::string stem(std::string const& name) {
+    auto const dot = name.rfind('.');
+    return dot == 0 ? name : name.substr(0, dot);
+}
+
+class Joining {
+public:
+    Joining(std::vector<SourceFile>& files, std::optional<std::size_t> header_row) : files_(files) {
+        plan_.header_row = header_row;
+    }
+
+    SourceFile run() {
+        for (auto const& file : files_)
+            layouts_.push_back(layout_of(file));
+        auto const& first = files_.front();
+        joined_.sheet = first.sheet;
+        joined_.sheets = first.sheets;
+        joined_.form = first.form;
+        joined_.table.first_row = first.table.first_row;
+        joined_.table.columns.resize(first.table.columns.size() + 1);
+        add_head();
+        for (std::size_t file = 0; file < files_.size(); ++file)
+            add_file(file);
+        joined_.name = std::to_string(files_.size()) + " × " + first.name + ", …";
+        return std::move(joined_);
+    }
+
+private:
+    Layout layout_of(SourceFile const& file) const {
+        try {
+            return survey::layout_of(file.table, plan_);
+        } catch (Refusal& refusal) {
+            refusal.where.file = file.name;
+            throw;
+        }
+    }
+
+    // Title and header rows of the first file, with the header of the new column in the first header row.
+    void add_head() {
+        auto const& table = files_.front().table;
+        auto const& layout = layouts_.front();
+        for (std::size_t row = 0; row < layout.first_data_row; ++row) {
+            for (std::size_t column = 0; column < table.columns.size(); ++column)
+                joined_.table.columns[column].push_back(table.at(row, column));
+            joined_.table.columns.back().push_back(row == layout.title_rows ? std::string(survey::file_column)
+                                                                            : std::string());
+        }
+    }
+
+    void add_file(std::size_t file) {
+        auto const& source = files_[file];
+        auto const columns = columns_like_the_first(file);
+        auto const before = joined_.table.rows();
+        auto const first_row = layouts_[file].first_data_row;
+        auto const unit = stem(source.name);
+        for (auto row = first_row; row < source.table.rows(); ++row) {
+            for (std::size_t column = 0; column < columns.size(); ++column)
+                joined_.table.columns[column].push_back(
+                    columns[column] == nowhere ? std::string_view() : source.table.at(row, columns[column]));
+            joined_.table.columns.back().push_back(unit);
+        }
+        note(source, before, survey::source_row(source.table, first_row));
+        joined_.bytes += source.bytes;
+        joined_.sha256 += (joined_.sha256.empty() ? "" : " ") + source.sha256;
+    }
+
+    // Rows are numbered through in the whole; here stands how to find them in their file.
+    void note(SourceFile const& source, std::size_t before, std::size_t first_source_row) {
+        auto const first = std::to_string(survey::source_row(joined_.table, before));
+        auto const last = std::to_string(survey::source_row(joined_.table, joined_.table.rows()) - 1);
+        auto const in_file = std::to_string(first_source_row);
+        joined_.remarks.push_back({"Baris " + first + "–" + last + ": berkas " + source.name +
+                                       " mulai baris " + in_file + " (SHA-256 " + source.sha256 + ").",
+                                   "Rows " + first + "–" + last + ": file " + source.name + " from row " +
+                                       in_file + " (SHA-256 " + source.sha256 + ")."});
+        for (auto const& remark : source.remarks)
+            joined_.remarks.push_back(
+                {source.name + ": " + remark.id, source.name + ": " + remark.in(core::Language::english)});
+    }
+
+    std::vector<std::size_t> columns_like_the_first(std::size_t file) const {
+        std::unordered_map<std::string, std::size_t> by_header;
+        for (std::size_t column = 0; column < layouts_[file].headers.size(); ++column)
+            if (auto const& header = layouts_[file].headers[column]; !header.empty())
+                by_header.emplace(core::match_key(header), column);
+        std::vector<std::size_t> columns;
+        std::size_t with_header = 0;
+        for (auto const& header : layouts_.front().headers) {
+            if (header.empty()) {
+                columns.push_back(empty_column(file));
+                continue;
+            }
+            auto const found = by_header.find(core::match_key(header));
+            if (found == by_header.end())
+                refuse(file, header);
+            columns.push_back(found->second);
+            ++with_header;
+        }
+        if (with_header != by_header.size())
+            refuse(file, {});
+        return columns;
+    }
+
+    // What has neither header nor content in the first file must have none here either.
+    std::size_t empty_column(std::size_t file) const {
+        auto const& spare = layouts_[file].empty_columns;
+        return spare.empty() ? nowhere : spare.front();
+    }
+
+    [[noreturn]] void refuse(std::size_t file, std::string const& header) const {
+        auto const& first = files_.front().name;
+        auto const missing = header.empty() ? std::string() : " “" + header + "”";
+        throw Refusal(
+            {files_[file].name, {}, {}, {}},
+            {"Judul kolomnya berbeda dari " + first + (header.empty() ? "." : ": tidak ada" + missing + "."),
+             "Its headers differ from those of " + first +
+                 (header.empty() ? "." : ": there is no" + missing + ".")},
+            {"Pilih hanya berkas dari formulir yang sama.", "Choose only files of the same form."});
+    }
+
+    std::vector<SourceFile>& files_;
+    survey::ImportPlan plan_;
+    std::vector<Layout> layouts_;
+    SourceFile joined_;
+};
+
+} // namespace
+
+SourceFile join_sources(std::vector<SourceFile> files, std::optional<std::size_t> header_row) {
+    if (files.size() == 1)
+        return std::move(files.front());
+    return Joining(files, header_row).run();
+}
+
+} // namespace berakhlak::workbook

@@ -1,0 +1,193 @@
+#include "workbook/source/source_file.hpp"
+
+#include "host/package.hpp"
+#include "workbook/document/digest.hpp"
+#include "workbook/document/open_document.hpp"
+#include "workbook/source/csv_filter.hpp"
+#include "workbook/source/sheet_table.hpp"
+#include "workbook/source/workbook_file.hpp"
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <rtl/ref.hxx>
+#include <rtl/uri.hxx>
+
+#include <algorithm>
+#include <future>
+#include <limits>
+
+namespace berakhlak::workbook {
+
+namespace {
+
+namespace css = com::sun::star;
+using host::Any;
+using host::OUString;
+using host::Reference;
+using host::UNO_QUERY_THROW;
+using survey::DoubtKind;
+using survey::FileForm;
+using survey::Refusal;
+
+constexpr std::size_t sniffed_bytes = 64 * 1024;
+constexpr std::size_t most_remarks = 20;
+constexpr std::size_t usual_columns = 256;
+
+core::Text remedy_of(DoubtKind kind) {
+    switch (kind) {
+    case DoubtKind::empty:
+    case DoubtKind::not_text:
+        return {"Pilih berkas CSV, XLSX, atau ODS yang berisi jawaban survei.",
+                "Choose a CSV, XLSX or ODS file that holds survey answers."};
+    case DoubtKind::encoding:
+        return {"Tentukan pengodean aksaranya (Encoding).", "Say its encoding (Encoding)."};
+    case DoubtKind::one_column:
+    case DoubtKind::delimiter:
+        break;
+    }
+    return {"Tentukan tanda pemisah kolomnya (Delimiter).", "Say what separates its columns (Delimiter)."};
+}
+
+bool is_decided(DoubtKind kind, SourceOverrides const& overrides) {
+    return kind == DoubtKind::encoding ? overrides.encoding.has_value()
+                                       : (kind == DoubtKind::delimiter || kind == DoubtKind::one_column) &&
+                                             overrides.delimiter.has_value();
+}
+
+FileForm form_of(std::string_view begin, SourceOverrides const& overrides) {
+    auto form = survey::sniff(begin);
+    for (auto const& doubt : form.doubts)
+        if (!is_decided(doubt.kind, overrides))
+            throw Refusal({}, doubt.text, remedy_of(doubt.kind));
+    form.delimiter = overrides.delimiter.value_or(form.delimiter);
+    form.encoding = overrides.encoding.value_or(form.encoding);
+    return form;
+}
+
+void remark_on(std::vector<survey::RaggedRecord> const& records, core::Text const& what,
+               std::vector<core::Text>& remarks) {
+    for (std::size_t i = 0; i < std::min(records.size(), most_remarks); ++i) {
+        auto const line = std::to_string(records[i].line), fields = std::to_string(records[i].fields);
+        remarks.push_back({"Baris berkas " + line + ": " + what.id + " (" + fields + " isian).",
+                           "Line " + line + " of the file: " + what.en + " (" + fields + " fields)."});
+    }
+    if (records.size() > most_remarks) {
+        auto const more = std::to_string(records.size() - most_remarks);
+        remarks.push_back({"… dan " + more + " baris lain: " + what.id + ".",
+                           "… and " + more + " other lines: " + what.en + "."});
+    }
+}
+
+std::size_t most_fields(survey::Raggedness const& ragged) {
+    std::size_t fields = ragged.fields;
+    for (auto const& record : ragged.long_records)
+        fields = std::max(fields, record.fields);
+    return fields;
+}
+
+// As a template if it stays open: what is made of it is another document, without a place of its own.
+std::shared_ptr<OpenDocument> open_text(host::Context const& context, OUString const& url,
+                                        FileForm const& form, std::size_t columns, AfterReading then,
+                                        ReadingWatcher const& watcher) {
+    Arguments arguments{argument("FilterName", Any(OUString(csv_filter_name))),
+                        argument("FilterOptions", Any(csv_filter_options(form, columns))),
+                        argument("Hidden", Any(true)),
+                        argument(then == AfterReading::keep_open ? "AsTemplate" : "ReadOnly", Any(true))};
+    if (!watcher)
+        return std::make_shared<OpenDocument>(context, url, std::move(arguments));
+    rtl::Reference<WatchedFile> const watched(new WatchedFile(url, watcher));
+    arguments.push_back(argument("InputStream", Any(Reference<css::io::XInputStream>(watched.get()))));
+    auto document = std::make_shared<OpenDocument>(context, url, std::move(arguments));
+    if (watched->stopped())
+        throw reading_stopped();
+    return document;
+}
+
+Refusal unreadable() {
+    return {{},
+            {"Berkas ini tidak dapat dibaca.", "This file can't be read."},
+            {"Periksa nama, letak, dan izin berkasnya.",
+             "Check its name, its folder, and whether you may read it."}};
+}
+
+std::string bytes_of(OUString const& url, std::uint64_t most = std::numeric_limits<std::uint64_t>::max()) {
+    auto bytes = host::read_file(url, most);
+    if (!bytes)
+        throw unreadable();
+    return std::move(*bytes);
+}
+
+// What the bytes of a text file tell beside its cells.
+struct Bytes {
+    std::size_t count;
+    std::string sha256;
+    survey::Raggedness ragged;
+};
+
+// LibreOffice opens the file itself: its beginning only tells how. Meanwhile all of it is read, its fields
+// are counted, and where there are more than was thought it is opened once more.
+void load_text(host::Context const& context, OUString const& url, std::string_view begin,
+               SourceOverrides const& overrides, AfterReading then, ReadingWatcher const& watcher,
+               SourceFile& source) {
+    auto const form = form_of(begin, overrides);
+    auto reading = std::async(std::launch::async, [&url, &form, digest = sha256_elsewhere(context)] {
+        auto const bytes = bytes_of(url);
+        return Bytes{bytes.size(), digest(bytes), survey::ragged_records(bytes, form)};
+    });
+    auto document = open_text(context, url, form, usual_columns, then, watcher);
+    auto const bytes = reading.get();
+    auto const& ragged = bytes.ragged;
+    source.bytes = bytes.count;
+    source.sha256 = bytes.sha256;
+    if (auto const columns = most_fields(ragged); columns > usual_columns)
+        document = open_text(context, url, form, columns, then, watcher);
+    Reference<css::container::XIndexAccess> const sheets(document->get()->getSheets(), UNO_QUERY_THROW);
+    Reference<css::sheet::XSpreadsheet> const sheet(sheets->getByIndex(0), UNO_QUERY_THROW);
+    auto content = content_of_sheet(document->get(), sheet);
+    source.table = std::move(content.table);
+    source.table.first_row = form.lines_to_skip + 1;
+    source.form = form;
+    if (then == AfterReading::keep_open && content.only_texts)
+        source.opened = std::move(document);
+    remark_on(ragged.short_records,
+              {"lebih pendek; dilengkapi sel kosong", "shorter; filled up with empty cells"}, source.remarks);
+    remark_on(ragged.long_records, {"lebih panjang dari baris lain", "longer than the others"},
+              source.remarks);
+}
+
+} // namespace
+
+std::string file_name(OUString const& url) {
+    auto const name = url.copy(url.lastIndexOf('/') + 1);
+    return host::to_utf8(rtl::Uri::decode(name, rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8));
+}
+
+Refusal reading_stopped() {
+    return {{},
+            {"Pembacaan berkas dihentikan.", "The reading of the files was stopped."},
+            {"Pilih lagi berkasnya.", "Choose the files again."}};
+}
+
+SourceFile load_source(host::Context const& context, OUString const& url, SourceOverrides const& overrides,
+                       AfterReading then, ReadingWatcher const& watcher) {
+    auto const begin = bytes_of(url, sniffed_bytes);
+    SourceFile source;
+    source.name = file_name(url);
+    if (is_workbook(begin)) {
+        auto const bytes = bytes_of(url);
+        source.bytes = bytes.size();
+        auto digest = std::async(std::launch::async, sha256_elsewhere(context), std::string_view(bytes));
+        load_workbook(context, url, bytes, overrides, source);
+        source.sha256 = digest.get();
+        return source;
+    }
+    try {
+        load_text(context, url, begin, overrides, then, watcher, source);
+    } catch (css::uno::Exception const&) {
+        throw Refusal(
+            {}, {"Berkas ini tidak dapat dibuka sebagai teks CSV.", "This file can't be opened as CSV text."},
+            {"Ekspor ulang sebagai CSV atau XLSX.", "Export it again as CSV or XLSX."});
+    }
+    return source;
+}
+
+} // namespace berakhlak::workbook

@@ -1,0 +1,20 @@
+// A survey file that is a workbook: which kind, which of its sheets, and what of it can't be seen.
+#pragma once
+
+#include "host/uno.hpp"
+#include "survey/table/refusal.hpp"
+#include "workbook/source/source.hpp"
+
+#include <string_view>
+
+namespace berakhlak::workbook {
+
+/// Whether the bytes are a package (XLSX, ODS) or a compound file (XLS), and so can't be text.
+[[nodiscard]] bool is_workbook(std::string_view bytes);
+
+/// Fills in sheet, table and remarks. Without a sheet in `overrides` it is the first visible one that looks
+/// like a table. Throws survey::Refusal: a password, another kind of file, damaged, no such sheet.
+void load_workbook(host::Context const& context, host::OUString const& url, std::string_view bytes,
+                   SourceOverrides const& overrides, SourceFile& source);
+
+} // namespace berakhlak::workbook
