@@ -1,6 +1,6 @@
 // The entry point of the library of the cell functions. It is a library of its own because the office asks
 // for the menus' commands with every window; the functions are loaded when the first of them is used.
-#include "calc/arguments/kept.hpp"
+#include "calc/arguments/call_memo.hpp"
 #include "calc/functions.hpp"
 
 #include <sal/types.h>
@@ -20,8 +20,8 @@ SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_functions(uno::XComponentCo
     return cppu::acquire(new berakhlak::calc::Functions(context));
 }
 
-SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_kept(uno::XComponentContext*,
-                                                          uno::Sequence<uno::Any> const&) {
-    return cppu::acquire(static_cast<cppu::OWeakObject*>(new berakhlak::calc::Kept));
+SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_call_memo(uno::XComponentContext*,
+                                                               uno::Sequence<uno::Any> const&) {
+    return cppu::acquire(static_cast<cppu::OWeakObject*>(new berakhlak::calc::CallMemo));
 }
 }

@@ -306,8 +306,8 @@ TEST_CASE("random ballots: order never matters, counts add up, indices lie in 0-
     CHECK(mean_overlap(reordered(current, order), reordered(expected, order)).value ==
           Approx(mean_overlap(current, expected).value));
 
-    std::size_t const cut = random() % respondents;
-    auto const middle = order.begin() + static_cast<std::ptrdiff_t>(cut);
+    std::size_t const group = random() % respondents;
+    auto const middle = order.begin() + static_cast<std::ptrdiff_t>(group);
     BallotCounts sum = count(instrument, reordered(current, {order.begin(), middle}));
     sum += count(instrument, reordered(current, {middle, order.end()}));
     CHECK(sum == counts.current);

@@ -191,7 +191,7 @@ TEST_CASE("the finished workbook of a pick-list shows what R computes, here and 
         if (ending == ".ods")
             CHECK(sheet_names(workbook) ==
                   std::vector<std::string>{"Rekap", "Profil", "Kesehatan Budaya", "Butir", "Aspirasi",
-                                           "Potongan", "Mutu Data", "Grafik", "Laporan", "Data", "Catatan",
+                                           "Kelompok", "Mutu Data", "Grafik", "Laporan", "Data", "Catatan",
                                            "_BerAKHLAK", "_BerAKHLAK_sumber", "_BerAKHLAK_data"});
         check_kapuas(workbook);
         workbook.recalculate();
@@ -214,38 +214,38 @@ std::vector<Content> row_of(Document const& workbook, std::string const& sheet, 
     return {};
 }
 
-TEST_CASE("cuts are recaps by gender and generation, as R computes them", "[sheets]") {
+TEST_CASE("groups are recaps by gender and generation, as R computes them", "[sheets]") {
     Document const workbook(office_with_extension(), import_as(".ods", example("kapuas-2022")));
-    auto const figures = computed_in_r("kapuas-2022", "check-cuts.csv");
+    auto const figures = computed_in_r("kapuas-2022", "check-groups.csv");
     std::vector<std::string> const values{"BER", "AKU", "KOM", "HAR", "LOY", "ADA", "KOL", "implementation"};
     for (auto const* group : {"Laki-laki", "Perempuan", "Generasi X", "Milenial", "Generasi Z"}) {
         CAPTURE(group);
-        auto const row = row_of(workbook, "Potongan", group);
+        auto const row = row_of(workbook, "Kelompok", group);
         for (std::size_t value = 0; value < values.size(); ++value)
             CHECK(row[4 + value] == figures.at({group, values[value]}));
     }
-    CHECK(row_of(workbook, "Potongan", "Laki-laki")[1] == 480.0);
-    CHECK(row_of(workbook, "Potongan", "Generasi Z")[1] == 65.0);
-    CHECK(row_of(workbook, "Potongan", "Menurut Generasi")[0] == "Menurut Generasi (Tahun lahir)");
+    CHECK(row_of(workbook, "Kelompok", "Laki-laki")[1] == 480.0);
+    CHECK(row_of(workbook, "Kelompok", "Generasi Z")[1] == 65.0);
+    CHECK(row_of(workbook, "Kelompok", "Menurut Generasi")[0] == "Menurut Generasi (Tahun lahir)");
     // The year itself, which tells more about a person, is left out.
     CHECK(workbook.content("Data.E1") == "Generasi (Tahun lahir)");
     CHECK(workbook.content("Data.E2") == "Generasi Z (1997–2012)");
 }
 
-TEST_CASE("a cut of too many values is named, not tabled", "[sheets]") {
+TEST_CASE("a group of too many values is named, not tabled", "[sheets]") {
     Document const workbook(office_with_extension(), import_as(".ods", example("skm")));
-    CHECK(row_of(workbook, "Potongan", "“Usia” tidak direkap")[0].text.find("lebih dari 30") !=
+    CHECK(row_of(workbook, "Kelompok", "“Usia” tidak direkap")[0].text.find("lebih dari 30") !=
           std::string::npos);
-    CHECK(row_of(workbook, "Potongan", "Perempuan")[1].kind == Content::Kind::number);
+    CHECK(row_of(workbook, "Kelompok", "Perempuan")[1].kind == Content::Kind::number);
 }
 
 TEST_CASE("a raised minimum group hides more, in every formula", "[sheets]") {
     auto const file = import_as(".ods", example("kapuas-2022"), {option("MinimumGroup", Any(sal_Int32(70)))});
     Document const workbook(office_with_extension(), file);
     CHECK(workbook.formula("Rekap.A4").find("\"pilihan-10:n70\"") != std::string::npos);
-    CHECK(row_of(workbook, "Potongan", "Generasi Z")[4] == "n < 70");
-    CHECK(row_of(workbook, "Potongan", "Laki-laki")[4] ==
-          computed_in_r("kapuas-2022", "check-cuts.csv")[{"Laki-laki", "BER"}]);
+    CHECK(row_of(workbook, "Kelompok", "Generasi Z")[4] == "n < 70");
+    CHECK(row_of(workbook, "Kelompok", "Laki-laki")[4] ==
+          computed_in_r("kapuas-2022", "check-groups.csv")[{"Laki-laki", "BER"}]);
     CHECK(row_of(workbook, "Rekap", "“n < 70”")[0].kind == Content::Kind::text);
     CHECK(row_of(workbook, "Rekap", "Badan Kesatuan Bangsa")[4] == "n < 70");
     CHECK(errors_of(workbook) == "");

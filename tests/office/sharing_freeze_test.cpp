@@ -1,4 +1,5 @@
-// Frozen to values and back: nothing of ours is left in between, and everything is as it was afterwards.
+// GuardedCells to values and back: nothing of ours is left in between, and everything is as it was
+// afterwards.
 #include "sharing.hpp"
 
 #include <catch2/catch.hpp>

@@ -27,7 +27,7 @@ using org::berakhlak::calc::WorkbookSharing;
 /// Whether the command came to its end before the office was killed.
 bool cut_short(Office& office, int delay, std::function<void()> const& command) {
     static_cast<void>(sharing()); // its types
-    std::jthread const cut([&] {
+    std::jthread const group([&] {
         std::this_thread::sleep_for(std::chrono::milliseconds(delay));
         office.kill();
     });

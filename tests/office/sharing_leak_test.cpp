@@ -254,7 +254,7 @@ private:
 };
 
 // The agency with a recap by gender beside that by unit.
-void write_cut_agency(Document const& document) {
+void write_group_agency(Document const& document) {
     write_agency(document);
     document.type_array("O16:AA20", "=BERAKHLAK_RECAP($Data.F1:Z17;$Data.E1:E17;\"likert-5\")");
 }
@@ -269,7 +269,7 @@ TEST_CASE("Nobody and nothing hidden is on the pages of a PDF, in its properties
     std::vector<Person> everybody;
     {
         Document const document(office_with_extension());
-        write_cut_agency(document);
+        write_group_agency(document);
         everybody = respondents(document);
         share(document, pdf, share_as("live", rows));
     }
@@ -346,7 +346,7 @@ TEST_CASE("From all totals that are shown, by unit and by gender, no small group
     std::vector<Person> everybody;
     {
         Document const document(office_with_extension());
-        write_cut_agency(document);
+        write_group_agency(document);
         everybody = respondents(document);
         share(document, file, share_as(mode.c_str(), rows));
     }
@@ -374,7 +374,7 @@ TEST_CASE("Nobody is one of fewer than five in the rows that leave, whoever know
     std::vector<std::vector<Content>> before, genders;
     {
         Document const document(office_with_extension());
-        write_cut_agency(document);
+        write_group_agency(document);
         if (lone) // one woman, in a unit that is merged with another
             for (int row = first_row; row <= last_row; ++row)
                 document.set_text("Data.E" + std::to_string(row), row == 12 ? "Perempuan" : "Laki-laki");

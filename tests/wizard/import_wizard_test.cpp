@@ -1,5 +1,5 @@
 // The five steps: what is proposed, what is asked, what is refused, and that Back and Next lose nothing.
-#include "paper_desk.hpp"
+#include "paper_office.hpp"
 #include "wizard/presenters/memory.hpp"
 #include "wizard/presenters/origin.hpp"
 
@@ -20,11 +20,11 @@ constexpr std::size_t unit_column = 2;
 constexpr std::size_t first_item_column = 4;
 
 struct Fixture {
-    PaperDesk desk;
-    ImportWizard wizard{desk, true};
+    PaperOffice office;
+    ImportWizard wizard{office, true};
 
     void open(Rows rows, std::string const& place = "file:///survei%202026.csv") {
-        desk.files[place] = std::move(rows);
+        office.files[place] = std::move(rows);
         wizard.files.choose_files({place});
     }
     void go_to(Step step) {
@@ -58,26 +58,26 @@ TEST_CASE("Nothing goes on before a file is there", "[wizard]") {
 TEST_CASE("Of a workbook another sheet can be chosen", "[wizard]") {
     Fixture f;
     std::string const place = "file:///survei.xlsx";
-    f.desk.sheets[place] = {"Agustus", "September"};
-    f.desk.files[place + "#Agustus"] = google_forms(20);
-    f.desk.files[place + "#September"] = google_forms(30);
+    f.office.sheets[place] = {"Agustus", "September"};
+    f.office.files[place + "#Agustus"] = google_forms(20);
+    f.office.files[place + "#September"] = google_forms(30);
     auto& page = f.wizard.files;
     CHECK(page.sheets().empty());
     page.choose_files({place});
-    CHECK(page.sheets() == f.desk.sheets[place]);
+    CHECK(page.sheets() == f.office.sheets[place]);
     CHECK(page.sheet() == 0);
     CHECK_FALSE(page.is_text());
     CHECK(page.recognised().en == "Google Forms; sheet “Agustus”; 20 rows, 25 columns");
     page.set_sheet(1);
     CHECK(page.sheet() == 1);
     CHECK(page.recognised().id == "Google Forms; lembar “September”; 30 baris, 25 kolom");
-    auto const loads = f.desk.loads;
+    auto const loads = f.office.loads;
     page.set_sheet(1);
-    CHECK(f.desk.loads == loads);
+    CHECK(f.office.loads == loads);
     f.go_to(Step::result);
     CHECK(f.wizard.draft.finished().prepared.respondents() == 30);
     // Another file has sheets of its own.
-    f.desk.files["file:///survei.csv"] = google_forms(10);
+    f.office.files["file:///survei.csv"] = google_forms(10);
     page.choose_files({"file:///survei.csv"});
     CHECK(page.sheets().empty());
     CHECK(page.is_text());
@@ -99,9 +99,9 @@ TEST_CASE("A file without doubts goes through to the end", "[wizard]") {
     CHECK(f.wizard.columns.lines().at(first_item_column).meaning.id == "butir B1");
     f.go_to(Step::cleaning);
     CHECK(f.wizard.cleaning.effect().en == "20 of 20 rows are used (n = 20).");
-    f.go_to(Step::cuts);
-    REQUIRE(f.wizard.cuts.units().size() == 2);
-    CHECK(f.wizard.cuts.units()[0].respondents == 10);
+    f.go_to(Step::groups);
+    REQUIRE(f.wizard.groups.units().size() == 2);
+    CHECK(f.wizard.groups.units()[0].respondents == 10);
     f.go_to(Step::result);
     CHECK(f.wizard.may_finish());
     CHECK(f.wizard.draft.finished().prepared.respondents() == 20);
@@ -112,9 +112,9 @@ TEST_CASE("The header row, encoding and delimiter can be said", "[wizard]") {
     Fixture f;
     auto rows = google_forms(6);
     f.open(rows);
-    auto const loads = f.desk.loads;
+    auto const loads = f.office.loads;
     f.wizard.files.set_encoding(4);
-    CHECK(f.desk.loads == loads + 1);
+    CHECK(f.office.loads == loads + 1);
     CHECK(f.wizard.files.encoding() == 4);
     CHECK(f.wizard.draft.survey().source.form->encoding == survey::Encoding::windows1252);
     f.wizard.files.set_delimiter(2);
@@ -157,7 +157,7 @@ TEST_CASE("Two columns are never the same item", "[wizard]") {
     CHECK(mapping.column_of(Role::item, 0) == first_item_column + 1);
     f.wizard.columns.set_role(3, f.position_of(Role::unit));
     CHECK(f.wizard.draft.survey().mapping.of(Role::unit) == std::vector<std::size_t>{3});
-    CHECK(f.wizard.draft.survey().mapping.columns[unit_column].role == Role::cut);
+    CHECK(f.wizard.draft.survey().mapping.columns[unit_column].role == Role::group);
 }
 
 TEST_CASE("An ambiguous word is asked once and remembered", "[wizard]") {
@@ -180,7 +180,7 @@ TEST_CASE("An ambiguous word is asked once and remembered", "[wizard]") {
     CHECK(f.wizard.draft.finished().prepared.answers.row(2)[0] == 2);
 
     f.wizard.draft.remember();
-    ImportWizard next(f.desk, false);
+    ImportWizard next(f.office, false);
     next.files.choose_files({"file:///survei%202026.csv"});
     CHECK(next.draft.from_memory());
     CHECK(next.columns.complete());
@@ -193,9 +193,9 @@ TEST_CASE("Decisions are kept over Back and Next, and for the next export of the
     f.wizard.columns.set_role(3, f.position_of(Role::ignore));
     f.go_to(Step::cleaning);
     f.wizard.cleaning.set_choice(static_cast<std::size_t>(FindingKind::straight_line), 1);
-    f.go_to(Step::cuts);
-    f.wizard.cuts.set_population(0, "40");
-    f.wizard.cuts.set_minimum(1, "3");
+    f.go_to(Step::groups);
+    f.wizard.groups.set_population(0, "40");
+    f.wizard.groups.set_minimum(1, "3");
     f.go_to(Step::result);
     f.wizard.result.set_keep_identities(true);
     f.wizard.result.set_into_current(true);
@@ -205,9 +205,9 @@ TEST_CASE("Decisions are kept over Back and Next, and for the next export of the
     f.go_to(Step::result);
     CHECK(f.wizard.draft.survey().mapping.columns[3].role == Role::ignore);
     CHECK(f.wizard.cleaning.choice(static_cast<std::size_t>(FindingKind::straight_line)) == 1);
-    CHECK(f.wizard.cuts.units()[0].required.population == 40u);
-    CHECK(f.wizard.cuts.units()[1].minimum == 3u);
-    auto const units = f.wizard.cuts.units();
+    CHECK(f.wizard.groups.units()[0].required.population == 40u);
+    CHECK(f.wizard.groups.units()[1].minimum == 3u);
+    auto const units = f.wizard.groups.units();
     auto const population = population_of(f.wizard.draft);
     REQUIRE(population.size() == 2);
     CHECK(std::ranges::count(population, workbook::UnitPopulation{units[0].unit, 40, {}}) == 1);
@@ -216,8 +216,8 @@ TEST_CASE("Decisions are kept over Back and Next, and for the next export of the
     CHECK(f.wizard.result.into_current());
 
     f.wizard.draft.remember();
-    PaperDesk later;
-    later.memory = f.desk.memory;
+    PaperOffice later;
+    later.memory = f.office.memory;
     later.files["file:///minggu-depan.csv"] = google_forms(30);
     ImportWizard next(later, false);
     next.files.choose_files({"file:///minggu-depan.csv"});
@@ -281,8 +281,8 @@ TEST_CASE("The start of the survey must be a date", "[wizard]") {
 TEST_CASE("Units: typed numbers, a table, another column, none", "[wizard]") {
     Fixture f;
     f.open(google_forms(12));
-    f.go_to(Step::cuts);
-    auto& page = f.wizard.cuts;
+    f.go_to(Step::groups);
+    auto& page = f.wizard.groups;
     page.set_population(0, "banyak");
     CHECK_FALSE(f.wizard.may_go_on());
     page.set_population(0, "100");
@@ -298,30 +298,30 @@ TEST_CASE("Units: typed numbers, a table, another column, none", "[wizard]") {
     CHECK(f.wizard.may_go_on());
 }
 
-TEST_CASE("A birth year is a cut by generation; unticked and ticked again it still is", "[wizard]") {
+TEST_CASE("A birth year is a group by generation; unticked and ticked again it still is", "[wizard]") {
     Fixture f;
     auto rows = google_forms(12);
     rows[0][3] = "Tahun lahir";
     for (std::size_t row = 1; row < rows.size(); ++row)
         rows[row][3] = std::to_string(1977 + row); // 1978 to 1989
     f.open(rows);
-    f.go_to(Step::cuts);
-    auto& page = f.wizard.cuts;
+    f.go_to(Step::groups);
+    auto& page = f.wizard.groups;
     auto const line = [&] {
-        auto const list = page.cuts();
-        return *std::find_if(list.begin(), list.end(), [](auto const& cut) { return cut.column == 3; });
+        auto const list = page.groups();
+        return *std::find_if(list.begin(), list.end(), [](auto const& group) { return group.column == 3; });
     };
     auto const position = [&] {
-        auto const list = page.cuts();
+        auto const list = page.groups();
         return static_cast<std::size_t>(
-            std::find_if(list.begin(), list.end(), [](auto const& cut) { return cut.column == 3; }) -
+            std::find_if(list.begin(), list.end(), [](auto const& group) { return group.column == 3; }) -
             list.begin());
     };
     CHECK(line().text().id == "Tahun lahir (menjadi generasi)");
-    page.set_cut(position(), false);
+    page.set_group(position(), false);
     CHECK_FALSE(line().kept);
     CHECK(f.wizard.draft.survey().prepared.generations.empty());
-    page.set_cut(position(), true);
+    page.set_group(position(), true);
     REQUIRE(f.wizard.draft.survey().prepared.generations.size() == 1);
     auto const& of = f.wizard.draft.survey().prepared.generations.front().of;
     CHECK(std::ranges::count(of, survey::Generation::x) == 3);
@@ -331,8 +331,8 @@ TEST_CASE("A birth year is a cut by generation; unticked and ticked again it sti
 TEST_CASE("The minimum group is raised, and a lower one is refused", "[wizard]") {
     Fixture f;
     f.open(google_forms(12)); // two units of six
-    f.go_to(Step::cuts);
-    auto& page = f.wizard.cuts;
+    f.go_to(Step::groups);
+    auto& page = f.wizard.groups;
     CHECK(page.minimum_group() == 5);
     CHECK(page.effect().en == "2 units, 0 of them too small to be shown.");
     page.set_minimum_group("7");
@@ -365,7 +365,7 @@ TEST_CASE("Sheets are chosen among those that the survey can have", "[wizard]") 
     auto const chosen = [&](ResultSheet sheet) { return page.sheets().at(position(sheet)).chosen; };
     CHECK(position(ResultSheet::gap) == page.sheets().size()); // nothing was rated twice
     CHECK(position(ResultSheet::health) == page.sheets().size());
-    CHECK(chosen(ResultSheet::cuts));
+    CHECK(chosen(ResultSheet::groups));
     page.set_sheets({position(ResultSheet::quality)});
     CHECK(chosen(ResultSheet::quality));
     CHECK_FALSE(chosen(ResultSheet::recap));
@@ -386,14 +386,14 @@ TEST_CASE("What was said comes back from a workbook", "[wizard]") {
     f.go_to(Step::cleaning);
     f.wizard.cleaning.set_choice(static_cast<std::size_t>(FindingKind::duplicate_identity), 2);
     f.wizard.cleaning.set_start("2026-08-21");
-    f.go_to(Step::cuts);
-    f.wizard.cuts.set_population(0, "40");
-    f.wizard.cuts.set_minimum_group("6");
+    f.go_to(Step::groups);
+    f.wizard.groups.set_population(0, "40");
+    f.wizard.groups.set_minimum_group("6");
     f.go_to(Step::result);
     f.wizard.result.set_sheets({0});
     auto const origin = wizard::origin_of(f.wizard.draft);
-    wizard::Draft again(f.desk, true);
-    f.desk.memory.clear();
+    wizard::Draft again(f.office, true);
+    f.office.memory.clear();
     wizard::open_again(again, origin);
     REQUIRE(again.loaded());
     CHECK(again.survey().mapping.columns[3].role == Role::ignore);

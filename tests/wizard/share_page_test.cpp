@@ -10,7 +10,7 @@ using workbook::ShareMode;
 
 namespace {
 
-struct PaperDesk : wizard::ShareDesk {
+struct PaperOffice : wizard::SharingPort {
     std::optional<ShareTarget> place = ShareTarget{"file:///tmp/a.xlsx", false, false};
     int plans = 0;
     std::string remark;
@@ -31,20 +31,20 @@ struct PaperDesk : wizard::ShareDesk {
 } // namespace
 
 TEST_CASE("Only what was looked at is written", "[wizard]") {
-    PaperDesk desk;
-    SharePage page(desk, core::Language::english);
+    PaperOffice office;
+    SharePage page(office, core::Language::english);
     CHECK_FALSE(page.may_check());
     CHECK(page.problem()->en == "Name the target file.");
     page.set_target("/tmp/a.xlsx");
     CHECK(page.may_check());
     page.write();
-    CHECK(desk.written.empty());
+    CHECK(office.written.empty());
     page.check();
     CHECK(page.report(core::Language::indonesian) == std::vector<std::string>{"Lembar “Rekap”: ikut."});
     CHECK_FALSE(page.problem());
     SECTION("as it is") {
         page.write();
-        CHECK(desk.written == std::vector<std::string>{"file:///tmp/a.xlsx"});
+        CHECK(office.written == std::vector<std::string>{"file:///tmp/a.xlsx"});
     }
     SECTION("another choice needs another look") {
         auto const change = GENERATE(0, 1, 2, 3);
@@ -59,23 +59,23 @@ TEST_CASE("Only what was looked at is written", "[wizard]") {
         CHECK(page.report(core::Language::english).empty());
         CHECK_FALSE(page.may_write());
         page.write();
-        CHECK(desk.written.empty());
+        CHECK(office.written.empty());
         CHECK(page.problem()->en == "Look first at what leaves.");
     }
     SECTION("the same choice again is none") {
         page.set_mode(ShareMode::live);
         page.set_target("/tmp/a.xlsx");
         CHECK(page.may_write());
-        CHECK(desk.plans == 1);
+        CHECK(office.plans == 1);
     }
 }
 
 TEST_CASE("Long lines of the report go on below, and lose nothing", "[wizard]") {
-    PaperDesk desk;
-    SharePage page(desk, core::Language::indonesian);
+    PaperOffice office;
+    SharePage page(office, core::Language::indonesian);
     page.set_target("/tmp/a.xlsx");
     for (int word = 0; word < 40; ++word)
-        desk.remark += "kata" + std::to_string(word) + " ";
+        office.remark += "kata" + std::to_string(word) + " ";
     page.check();
     std::string all;
     auto const lines = page.report(core::Language::indonesian);
@@ -89,8 +89,8 @@ TEST_CASE("Long lines of the report go on below, and lose nothing", "[wizard]") 
 }
 
 TEST_CASE("Pseudonyms are for rows that leave, a key is for pseudonyms", "[wizard]") {
-    PaperDesk desk;
-    SharePage page(desk, core::Language::indonesian);
+    PaperOffice office;
+    SharePage page(office, core::Language::indonesian);
     CHECK_FALSE(page.may_have_pseudonyms());
     page.set_respondent_rows(true);
     CHECK(page.may_have_pseudonyms());
@@ -100,23 +100,23 @@ TEST_CASE("Pseudonyms are for rows that leave, a key is for pseudonyms", "[wizar
 }
 
 TEST_CASE("A target that can't be is refused with its reason", "[wizard]") {
-    PaperDesk desk;
-    SharePage page(desk, core::Language::indonesian);
+    PaperOffice office;
+    SharePage page(office, core::Language::indonesian);
     auto const refused = [&](char const* typed, char const* part) {
         page.set_target(typed);
         CHECK_FALSE(page.may_check());
         REQUIRE(page.problem());
         CHECK_THAT(page.problem()->id, Catch::Contains(part));
         page.check();
-        CHECK(desk.plans == 0);
+        CHECK(office.plans == 0);
     };
     refused("/tmp/a.xls", "merusak rumus");
     refused("/tmp/a.doc", ".xlsx");
-    desk.place = ShareTarget{"file:///tmp/a.ods", true, true};
+    office.place = ShareTarget{"file:///tmp/a.ods", true, true};
     refused("/tmp/a.ods", "buku kerja ini sendiri");
-    desk.place.reset();
+    office.place.reset();
     refused("/tidak/ada/a.ods", "Folder itu tidak ada");
-    desk.place = ShareTarget{"file:///tmp/c.ods", true, false};
+    office.place = ShareTarget{"file:///tmp/c.ods", true, false};
     page.set_target("/tmp/c.ods");
     CHECK(page.may_check());
     CHECK_THAT(page.problem()->id, Catch::Contains("akan diganti"));

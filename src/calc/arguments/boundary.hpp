@@ -1,7 +1,7 @@
 // The UNO boundary: no exception leaves it.
 #pragma once
 
-#include "calc/arguments/kept.hpp"
+#include "calc/arguments/call_memo.hpp"
 #include "host/result.hpp"
 
 #include <stdexcept>
@@ -28,7 +28,7 @@ template <class Function>
     return at_boundary([&] {
         if (!call.text())
             return function();
-        return Kept::current()->value<host::Any>(*call.text(), [&] { return at_boundary(function); });
+        return CallMemo::current()->value<host::Any>(*call.text(), [&] { return at_boundary(function); });
     });
 }
 

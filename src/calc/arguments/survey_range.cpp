@@ -1,6 +1,6 @@
 #include "calc/arguments/survey_range.hpp"
 
-#include "calc/arguments/kept.hpp"
+#include "calc/arguments/call_memo.hpp"
 #include "host/cell_grid.hpp"
 #include "host/result.hpp"
 
@@ -41,7 +41,7 @@ SharedReading read_scale(core::Instrument const& instrument, host::CellRange con
                          std::optional<std::size_t> value) {
     auto const items =
         columns_to_items(instrument, static_cast<std::size_t>(host::shape_of(range).columns), value);
-    auto* const kept = Kept::current();
+    auto* const kept = CallMemo::current();
     if (kept)
         return kept->answers(instrument, range, items);
     return std::make_shared<ScaleReading const>(host::read_scale(instrument, range, items));

@@ -1,8 +1,8 @@
 // From a range of cells to the answers or ballots in it.
 #pragma once
 
+#include "calc/arguments/call_memo.hpp"
 #include "calc/arguments/criteria.hpp"
-#include "calc/arguments/kept.hpp"
 #include "core/index/counts.hpp"
 #include "core/index/profile.hpp"
 #include "core/instrument/instrument.hpp"

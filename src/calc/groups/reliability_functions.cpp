@@ -1,7 +1,7 @@
 #include "calc/groups/reliability_functions.hpp"
 
 #include "calc/arguments/arguments.hpp"
-#include "calc/arguments/kept.hpp"
+#include "calc/arguments/call_memo.hpp"
 #include "calc/arguments/labels.hpp"
 #include "calc/arguments/survey_range.hpp"
 #include "core/index/scores.hpp"
@@ -130,7 +130,7 @@ SharedStatistics statistics_of(Session& session, CellRange const& answers, Any c
             ScaleStatistics{std::move(scored), std::move(covariances)});
     };
     Call const call("scale", answers, value, instrument, missing);
-    return call.text() ? Kept::current()->value<SharedStatistics>(*call.text(), compute) : compute();
+    return call.text() ? CallMemo::current()->value<SharedStatistics>(*call.text(), compute) : compute();
 }
 
 core::Tails tails_argument(Any const& tails) {

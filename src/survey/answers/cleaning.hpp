@@ -16,7 +16,7 @@ namespace berakhlak::survey {
 
 enum class FindingKind {
     duplicate_identity, ///< the same e-mail, NIP, NIK or phone number
-    duplicate_answers,  ///< identical in all answers and cuts within a short time
+    duplicate_answers,  ///< identical in all answers and groups within a short time
     test_answer,        ///< a name, unit or e-mail with the word test, tes, coba, uji
     before_start,       ///< answered before the survey began
     incomplete,         ///< fewer answers than asked for

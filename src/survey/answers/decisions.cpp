@@ -11,8 +11,8 @@ namespace {
 
 std::map<std::string, Role, std::less<>> const& roles() {
     static std::map<std::string, Role, std::less<>> const table{{"unit", Role::unit},
-                                                                {"kelompok", Role::cut},
-                                                                {"cut", Role::cut},
+                                                                {"kelompok", Role::group},
+                                                                {"group", Role::group},
                                                                 {"generasi", Role::generation},
                                                                 {"generation", Role::generation},
                                                                 {"identitas", Role::identity},
@@ -38,7 +38,7 @@ core::Text const meanings{
     "Tulis keputusan (Decisions): judul kolom = kode butir, atau unit, kelompok, generasi, "
     "identitas, waktu, abaikan, pribadi, "
     "saat ini, diharapkan, “harapan: kode”, “kinerja: kode”.",
-    "Say what it is (Decisions): header = an item's code, or unit, cut, generation, identity, "
+    "Say what it is (Decisions): header = an item's code, or unit, group, generation, identity, "
     "time, ignore, personal, current, "
     "expected, “expectation: code”, “performance: code”."};
 
@@ -92,7 +92,7 @@ std::optional<ColumnRole> meaning_of(std::string const& text, core::Instrument c
 void choose_unit(std::size_t chosen, Mapping& mapping) {
     for (auto& column : mapping.columns)
         if (column.role == Role::unit)
-            column = {Role::cut, std::nullopt, 1.0, How::given, {}};
+            column = {Role::group, std::nullopt, 1.0, How::given, {}};
     mapping.columns[chosen] = {Role::unit, std::nullopt, 1.0, How::given, {}};
 }
 
@@ -157,8 +157,8 @@ core::Text name_of(Role role) {
         return {"kinerja", "performance"};
     case Role::unit:
         return {"unit", "unit"};
-    case Role::cut:
-        return {"kelompok", "cut"};
+    case Role::group:
+        return {"kelompok", "group"};
     case Role::generation:
         return {"generasi", "generation"};
     case Role::identity:

@@ -128,7 +128,7 @@ private:
         }
     }
 
-    /// What a respondent answered, byte by byte, with unit and cuts.
+    /// What a respondent answered, byte by byte, with unit and groups.
     void add_signature(std::size_t respondent, std::vector<std::size_t> const& columns,
                        std::string& bytes) const {
         auto const append = [&](auto const& row) { bytes.append(row.begin(), row.end()); };
@@ -154,8 +154,8 @@ private:
             Moment last;
         };
         auto columns = mapping_.of(Role::unit);
-        auto const cuts = mapping_.cuts();
-        columns.insert(columns.end(), cuts.begin(), cuts.end());
+        auto const groups = mapping_.groups();
+        columns.insert(columns.end(), groups.begin(), groups.end());
         std::string
             signatures; // all equally long, so that it is as large as it will be from the first one on
         std::unordered_map<std::string_view, Seen> seen;

@@ -271,7 +271,7 @@ private:
             throw Refusal({{}, {}, column + 1, layout_.headers[column]},
                           {"Kolom ini tidak berisi tahun lahir, tanggal lahir, atau usia.",
                            "This column holds no birth years, dates of birth or ages."},
-                          {"Jadikan kelompok, bukan generasi.", "Make it a cut, not a generation."});
+                          {"Jadikan kelompok, bukan generasi.", "Make it a group, not a generation."});
         std::vector<std::optional<Generation>> list;
         for (auto const row : survey_.rows) {
             auto const& text = table_.at(row, column);

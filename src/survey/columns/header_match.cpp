@@ -89,7 +89,7 @@ private:
                     return question_role(*question, share);
         // A short header is a unit or a name rather than a mistyped behaviour.
         if (auto const role = role_by_words(key))
-            return {is_cut(*role) ? role_as_cut(layout_, table_, column) : *role,
+            return {is_group(*role) ? role_as_group(layout_, table_, column) : *role,
                     std::nullopt,
                     0.8,
                     How::words,
@@ -202,10 +202,10 @@ std::vector<std::size_t> Mapping::of(Role role) const {
     return found;
 }
 
-std::vector<std::size_t> Mapping::cuts() const {
+std::vector<std::size_t> Mapping::groups() const {
     std::vector<std::size_t> found;
     for (std::size_t column = 0; column < columns.size(); ++column)
-        if (is_cut(columns[column].role) && columns[column].settled())
+        if (is_group(columns[column].role) && columns[column].settled())
             found.push_back(column);
     return found;
 }
@@ -219,17 +219,17 @@ std::optional<std::size_t> Mapping::column_of(Role role, std::size_t item) const
 
 // Each year of birth is a group too small to be shown, each age nearly one; asked for in classes, they are
 // groups already. An age tells the year of birth only together with the time of the answer.
-Role role_as_cut(Layout const& layout, Table const& table, std::size_t column) {
+Role role_as_group(Layout const& layout, Table const& table, std::size_t column) {
     if (!tells_a_birth(core::match_key(layout.headers[column])))
-        return Role::cut;
+        return Role::group;
     auto const form = birth_form(table.columns[column], layout.first_data_row);
     if (!form)
-        return Role::cut;
+        return Role::group;
     // A header may speak of time and hold answers: "Waktu Penyelesaian" is an unsur of SKM.
     bool const told = *form != BirthForm::age || std::ranges::any_of(layout.time_columns, [&](auto time) {
         return look_at_dates(table.columns[time], layout.first_data_row).dates;
     });
-    return told ? Role::generation : Role::cut;
+    return told ? Role::generation : Role::group;
 }
 
 Mapping match_headers(Layout const& layout, Table const& table, core::Instrument const& instrument) {

@@ -8,9 +8,9 @@
 
 namespace berakhlak::survey {
 
-/// What a column is as a cut: the generation where it holds birth years, dates of birth, or ages and the time
-/// of the answer is known; else what it says.
-[[nodiscard]] Role role_as_cut(Layout const& layout, Table const& table, std::size_t column);
+/// What a column is as a group: the generation where it holds birth years, dates of birth, or ages and the
+/// time of the answer is known; else what it says.
+[[nodiscard]] Role role_as_group(Layout const& layout, Table const& table, std::size_t column);
 
 /// One column per item and role: where two would match, the first is taken and the second proposed.
 [[nodiscard]] Mapping match_headers(Layout const& layout, Table const& table,

@@ -19,16 +19,16 @@ enum class Role {
     expectation_item, ///< harapan
     performance_item, ///< kinerja
     unit,
-    cut,
-    generation, ///< a birth year, date of birth or age; the cut is the generation (see generation.hpp)
+    group,
+    generation, ///< a birth year, date of birth or age; the group is the generation (see generation.hpp)
     identity,
     time,
     ignore
 };
 
 /// A role by which respondents are looked at besides their unit.
-[[nodiscard]] constexpr bool is_cut(Role role) noexcept {
-    return role == Role::cut || role == Role::generation;
+[[nodiscard]] constexpr bool is_group(Role role) noexcept {
+    return role == Role::group || role == Role::generation;
 }
 
 enum class How {
@@ -66,8 +66,8 @@ struct Mapping {
 
     /// Columns of a settled role, in the order of the table.
     [[nodiscard]] std::vector<std::size_t> of(Role role) const;
-    /// The settled columns for which is_cut() holds.
-    [[nodiscard]] std::vector<std::size_t> cuts() const;
+    /// The settled columns for which is_group() holds.
+    [[nodiscard]] std::vector<std::size_t> groups() const;
     /// The settled column of an item in a role, or none.
     [[nodiscard]] std::optional<std::size_t> column_of(Role role, std::size_t item) const;
 };

@@ -15,7 +15,7 @@ struct RoleWord {
     std::string_view words; ///< as core::match_key leaves them; matched as whole words
 };
 
-/// Unit, cut, identity, time and columns to ignore, for headers of at most ten words.
+/// Unit, group, identity, time and columns to ignore, for headers of at most ten words.
 [[nodiscard]] std::span<RoleWord const> column_words();
 /// The three pick questions: phrases that say it, and single words that only hint at it.
 [[nodiscard]] std::span<RoleWord const> question_phrases();
@@ -41,7 +41,7 @@ inline constexpr char file_column[] = "Unit (nama berkas)";
 /// The role that a normalised header names by its words: the phrase that stands first, the longer one first;
 /// a mere "nama" only where nothing else is named.
 [[nodiscard]] std::optional<Role> role_by_words(std::string_view header_key);
-/// A cut by when people were born: a birth year, a date of birth, an age.
+/// A group by when people were born: a birth year, a date of birth, an age.
 [[nodiscard]] bool tells_a_birth(std::string_view key);
 /// An identity column that holds names, not numbers or addresses: two people may share it.
 [[nodiscard]] bool names_a_person(std::string_view key);

@@ -33,7 +33,7 @@ private:
                 ended = true;
             }
         }
-        found_.last_is_cut = !ended;
+        found_.last_is_group = !ended;
         found_.list.push_back(record);
     }
 

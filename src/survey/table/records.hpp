@@ -17,7 +17,7 @@ struct Records {
     std::vector<Record> list;
     std::size_t bad_quotes = 0;        ///< text directly behind a closing quote: the wrong delimiter
     bool spaces_before_quotes = false; ///< a quoted field with a space in front
-    bool last_is_cut = false;          ///< the text ends without a line break or within quotes
+    bool last_is_group = false;        ///< the text ends without a line break or within quotes
 };
 
 [[nodiscard]] Records scan_records(std::string_view text, char delimiter, char quote);

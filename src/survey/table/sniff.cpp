@@ -43,8 +43,8 @@ Utf8Look look_at_utf8(std::string_view bytes) {
         while (tail < length && at + tail < bytes.size() &&
                (static_cast<unsigned char>(bytes[at + tail]) & 0xc0) == 0x80)
             ++tail;
-        bool const cut = at + tail == bytes.size(); // the sample may end within a character
-        if (length == 0 || (tail < length && !cut)) {
+        bool const group = at + tail == bytes.size(); // the sample may end within a character
+        if (length == 0 || (tail < length && !group)) {
             ++look.broken;
             ++at;
         } else {
@@ -160,7 +160,7 @@ struct Candidate {
 
 Candidate weigh(std::string_view text, char delimiter) {
     auto records = scan_records(text, delimiter, find_quote(text, delimiter));
-    if (records.last_is_cut && records.list.size() > 2)
+    if (records.last_is_group && records.list.size() > 2)
         records.list.pop_back();
     Candidate candidate{delimiter, usual_fields(records.list), 0, 0.0, 0.0, records.spaces_before_quotes};
     std::size_t counted = 0;

@@ -2,7 +2,7 @@
 #include "wizard/commands/command_table.hpp"
 #include "wizard/presenters/origin.hpp"
 #include "wizard/views/import_dialog.hpp"
-#include "wizard/views/office_desk.hpp"
+#include "wizard/views/real_office.hpp"
 #include "workbook/import/workbook_writer.hpp"
 
 #include <rtl/ref.hxx>
@@ -37,13 +37,13 @@ bool write(Scene const& scene, Draft const& draft, Progress const& progress) {
 } // namespace
 
 void import_survey_file(Scene const& scene) {
-    OfficeDesk desk(scene.context, scene.document);
-    ImportWizard wizard(desk, scene.document.is());
+    RealOffice office(scene.context, scene.document);
+    ImportWizard wizard(office, scene.document.is());
     rtl::Reference<ImportDialog> const dialog(new ImportDialog(
         scene.context, scene.language, wizard,
         [&](Draft const& draft, Progress const& progress) { return write(scene, draft, progress); },
         [&] { return scene.selected_cells(); }));
-    desk.watch([&](double share) { return dialog->show_progress(share); });
+    office.watch([&](double share) { return dialog->show_progress(share); });
     dialog->run(scene.window());
 }
 
@@ -55,8 +55,8 @@ void reload_survey(Scene const& scene) {
                               {"Buku kerja ini tidak dibuat dengan Impor survei.",
                                "This workbook wasn't made by Import a survey."},
                               {"Pakai Impor survei.", "Use Import a survey."});
-    OfficeDesk desk(scene.context, scene.document);
-    Draft draft(desk, true);
+    RealOffice office(scene.context, scene.document);
+    Draft draft(office, true);
     open_again(draft, origin);
     if (draft.refusal())
         throw *draft.refusal();

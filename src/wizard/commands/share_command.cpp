@@ -15,9 +15,9 @@ namespace css = com::sun::star;
 using host::OUString;
 using host::UNO_QUERY_THROW;
 
-class OfficeShareDesk : public ShareDesk {
+class RealSharingOffice : public SharingPort {
 public:
-    explicit OfficeShareDesk(Scene const& scene) : scene_(scene) {}
+    explicit RealSharingOffice(Scene const& scene) : scene_(scene) {}
 
     std::optional<ShareTarget> target(std::string const& typed) override {
         auto const url = url_of_new_file(typed);
@@ -55,11 +55,11 @@ std::string proposal(Scene const& scene) {
 } // namespace
 
 void share_workbook(Scene const& scene) {
-    OfficeShareDesk desk(scene);
-    SharePage page(desk, scene.language);
+    RealSharingOffice office(scene);
+    SharePage page(office, scene.language);
     rtl::Reference<ShareDialog> const dialog(new ShareDialog(scene.context, scene.language, page));
     if (dialog->run(scene.window(), proposal(scene)))
-        scene.tell({"Salinan sudah ditulis: " + desk.written, "The copy was written: " + desk.written});
+        scene.tell({"Salinan sudah ditulis: " + office.written, "The copy was written: " + office.written});
 }
 
 } // namespace berakhlak::wizard

@@ -2,12 +2,12 @@
 #include "survey/answers/stages.hpp"
 
 #include "wizard/commands/command_table.hpp"
-#include "wizard/views/office_desk.hpp"
+#include "wizard/views/real_office.hpp"
 #include "workbook/document/document_cells.hpp"
 #include "workbook/document/undo_step.hpp"
 #include "workbook/formulas/guard.hpp"
 #include "workbook/formulas/our_formulas.hpp"
-#include "workbook/guarding/frozen.hpp"
+#include "workbook/guarding/guarded_cells.hpp"
 #include "workbook/guarding/protect.hpp"
 #include "workbook/sharing/freeze.hpp"
 #include "workbook/sheets/workbook.hpp"
@@ -45,7 +45,7 @@ CellBlock selected_block(Scene const& scene) {
 
 // The instrument by what is selected; empty when it can't be told.
 std::string instrument_of(Scene const& scene, CellBlock const& block) {
-    OfficeDesk desk(scene.context, scene.document);
+    RealOffice office(scene.context, scene.document);
     css::table::CellRangeAddress area;
     area.StartColumn = block.first_column;
     area.StartRow = block.first_row;
@@ -54,7 +54,7 @@ std::string instrument_of(Scene const& scene, CellBlock const& block) {
     auto const table =
         workbook::table_of_range(scene.document, workbook::sheet_named(scene.document, block.sheet), area);
     std::vector<core::Instrument> candidates;
-    for (auto const& instrument : desk.instruments())
+    for (auto const& instrument : office.instruments())
         candidates.push_back(*instrument);
     try {
         auto const layout = survey::layout_of(table, {});
@@ -78,8 +78,8 @@ void write_check(Scene const& scene, CellBlock const& block, std::string const& 
     auto const sheet = book.add_sheet(name);
     auto const arguments =
         block.reference() + (instrument.empty() ? std::string() : ";" + workbook::quoted_text(instrument));
-    auto const filled = book.frozen.write_array({name, 0, 0, columns_of_check - 1, most_findings - 1},
-                                                workbook::function_call("check", arguments));
+    auto const filled = book.guarded.write_array({name, 0, 0, columns_of_check - 1, most_findings - 1},
+                                                 workbook::function_call("check", arguments));
     workbook::style_cells(book, sheet, filled, workbook::Style::note);
     workbook::style_cells(book, sheet, {name, 0, 0, filled.last_column, 0}, workbook::Style::header);
     if (filled.last_row == most_findings - 1) {

@@ -106,7 +106,8 @@ std::vector<ColumnLine> ColumnPage::lines() const {
 }
 
 std::vector<Role> ColumnPage::roles(core::Instrument const& instrument) {
-    std::vector<Role> list{Role::ignore, Role::unit, Role::cut, Role::generation, Role::identity, Role::time};
+    std::vector<Role> list{Role::ignore,     Role::unit,     Role::group,
+                           Role::generation, Role::identity, Role::time};
     if (instrument.kind == Kind::likert)
         list.insert(list.end(), {Role::item, Role::performance_item, Role::expectation_item});
     else
@@ -215,7 +216,7 @@ std::optional<std::size_t> ColumnPage::holder_of(ColumnRole const& wanted, std::
 void ColumnPage::give(std::size_t column, Role wanted, std::optional<std::size_t> item) {
     ColumnRole const said{wanted, item, 1.0, How::given, {}};
     if (auto const other = holder_of(said, column))
-        draft_.decide(*other, {wanted == Role::unit ? Role::cut : Role::ignore, {}, 1.0, How::given, {}});
+        draft_.decide(*other, {wanted == Role::unit ? Role::group : Role::ignore, {}, 1.0, How::given, {}});
     draft_.decide(column, said);
 }
 

@@ -21,9 +21,9 @@ void Draft::open(std::vector<std::string> places, workbook::SourceOverrides over
     refusal_.reset();
     try {
         if (instruments_.empty())
-            instruments_ = desk_.instruments();
+            instruments_ = office_.instruments();
         workbook::ImportedSurvey survey;
-        survey.source = desk_.load(places_, overrides_);
+        survey.source = office_.load(places_, overrides_);
         survey_ = std::move(survey);
     } catch (Refusal const& refusal) {
         refusal_ = refusal;
@@ -101,7 +101,7 @@ void Draft::recall() {
     if (fingerprint == fingerprint_)
         return;
     fingerprint_ = fingerprint;
-    auto const known = memory_from_json(desk_.remembered(fingerprint));
+    auto const known = memory_from_json(office_.remembered(fingerprint));
     from_memory_ = known.has_value();
     plan.decisions.clear();
     plan.words.clear();
@@ -120,7 +120,7 @@ void Draft::remember() {
         return;
     auto said = plan;
     said.instrument = survey_->instrument->name;
-    desk_.remember(fingerprint_, memory_to_json(said));
+    office_.remember(fingerprint_, memory_to_json(said));
 }
 
 void Draft::decide(std::size_t column, survey::ColumnRole const& role) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "survey/answers/plan.hpp"
-#include "wizard/presenters/desk.hpp"
+#include "wizard/presenters/office_port.hpp"
 #include "workbook/sheets/unit_population.hpp"
 #include "workbook/source/sheet_choice.hpp"
 
@@ -28,7 +28,7 @@ struct Output {
 
 class Draft {
 public:
-    explicit Draft(Desk& desk, bool sheet_there) : desk_(desk), sheet_there_(sheet_there) {}
+    explicit Draft(OfficePort& office, bool sheet_there) : office_(office), sheet_there_(sheet_there) {}
 
     // Chosen.
     survey::ImportPlan plan;                  ///< `instrument` empty: the one recognised
@@ -76,7 +76,7 @@ private:
     void choose_instrument();
     void raise_minimum();
 
-    Desk& desk_;
+    OfficePort& office_;
     bool sheet_there_;
     bool opened_ = false;
     std::vector<std::string> places_;

@@ -18,8 +18,8 @@ core::Text name_of(Step step) {
         return {"Kolom", "Columns"};
     case Step::cleaning:
         return {"Pembersihan", "Cleaning"};
-    case Step::cuts:
-        return {"Potongan", "Cuts"};
+    case Step::groups:
+        return {"Kelompok", "Groups"};
     case Step::result:
         break;
     }
@@ -34,8 +34,8 @@ bool ImportWizard::complete(Step step) const {
         return columns.complete();
     case Step::cleaning:
         return cleaning.complete();
-    case Step::cuts:
-        return cuts.complete();
+    case Step::groups:
+        return groups.complete();
     case Step::result:
         break;
     }
@@ -86,8 +86,8 @@ std::optional<core::Text> ImportWizard::problem() const {
         return columns.problem();
     case Step::cleaning:
         return cleaning.problem();
-    case Step::cuts:
-        return cuts.problem();
+    case Step::groups:
+        return groups.problem();
     case Step::result:
         break;
     }

@@ -3,20 +3,20 @@
 
 #include "wizard/presenters/cleaning_page.hpp"
 #include "wizard/presenters/column_page.hpp"
-#include "wizard/presenters/cut_page.hpp"
 #include "wizard/presenters/file_page.hpp"
+#include "wizard/presenters/group_page.hpp"
 #include "wizard/presenters/result_page.hpp"
 
 namespace berakhlak::wizard {
 
-enum class Step { files, columns, cleaning, cuts, result };
+enum class Step { files, columns, cleaning, groups, result };
 inline constexpr std::size_t steps = 5;
 [[nodiscard]] core::Text name_of(Step step);
 
 class ImportWizard {
 public:
-    ImportWizard(Desk& desk, bool sheet_there)
-        : draft(desk, sheet_there), files(draft), columns(draft), cleaning(draft), cuts(draft),
+    ImportWizard(OfficePort& office, bool sheet_there)
+        : draft(office, sheet_there), files(draft), columns(draft), cleaning(draft), groups(draft),
           result(draft) {}
     ImportWizard(ImportWizard const&) = delete;
     ImportWizard& operator=(ImportWizard const&) = delete;
@@ -39,7 +39,7 @@ public:
     FilePage files;
     ColumnPage columns;
     CleaningPage cleaning;
-    CutPage cuts;
+    GroupPage groups;
     ResultPage result;
 
 private:

@@ -35,9 +35,9 @@ std::string MergePage::lines_of(std::vector<std::vector<std::string>> const& cel
 }
 
 void MergePage::add_line(std::string const& line) {
-    auto const cut = std::min(line.find_last_of(";\t"), line.size());
-    Awaited awaited{std::string(survey::trimmed(line.substr(0, cut))), {}};
-    auto const number = std::string(survey::trimmed(line.substr(std::min(cut + 1, line.size()))));
+    auto const group = std::min(line.find_last_of(";\t"), line.size());
+    Awaited awaited{std::string(survey::trimmed(line.substr(0, group))), {}};
+    auto const number = std::string(survey::trimmed(line.substr(std::min(group + 1, line.size()))));
     if (!number.empty()) {
         std::uint64_t required = 0;
         auto const end = number.data() + number.size();

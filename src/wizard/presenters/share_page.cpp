@@ -14,11 +14,11 @@ constexpr char further[] = "     ";
 // A list shows lines as they are; what goes on below is indented.
 void add_wrapped(std::vector<std::string>& lines, std::string text) {
     while (text.size() > longest_line) {
-        auto const cut = text.rfind(' ', longest_line);
-        if (cut == text.npos || text.find_first_not_of(' ') > cut)
+        auto const group = text.rfind(' ', longest_line);
+        if (group == text.npos || text.find_first_not_of(' ') > group)
             break; // one long word
-        lines.push_back(text.substr(0, cut));
-        text = further + text.substr(cut + 1);
+        lines.push_back(text.substr(0, group));
+        text = further + text.substr(group + 1);
     }
     lines.push_back(std::move(text));
 }
@@ -74,7 +74,7 @@ void SharePage::set_target(std::string typed) {
 void SharePage::look_at_target() {
     options_.format = workbook::format_of(typed_);
     workbook::refuse_xls(options_.format);
-    target_ = desk_.target(typed_);
+    target_ = office_.target(typed_);
     if (!target_)
         objection_ = Text{"Folder itu tidak ada. Tulis nama berkas beserta foldernya, atau pilih tempatnya.",
                           "There is no such folder. Write the name of the file with its folder, or choose a "
@@ -86,7 +86,7 @@ void SharePage::look_at_target() {
 
 void SharePage::check() {
     if (may_check())
-        report_ = desk_.plan(options_);
+        report_ = office_.plan(options_);
 }
 
 std::vector<std::string> SharePage::report(core::Language language) const {
@@ -99,7 +99,7 @@ std::vector<std::string> SharePage::report(core::Language language) const {
 
 void SharePage::write() {
     if (may_write())
-        desk_.write(target_->url, options_);
+        office_.write(target_->url, options_);
 }
 
 std::optional<Text> SharePage::problem() const {

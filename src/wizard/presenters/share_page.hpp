@@ -18,9 +18,9 @@ struct ShareTarget {
 };
 
 /// What the page needs of an office.
-class ShareDesk {
+class SharingPort {
 public:
-    virtual ~ShareDesk() = default;
+    virtual ~SharingPort() = default;
     /// Of a path or URL as it is typed; none: there is no such folder.
     virtual std::optional<ShareTarget> target(std::string const& typed) = 0;
     virtual workbook::ShareReport plan(workbook::ShareOptions const& options) = 0;
@@ -29,7 +29,9 @@ public:
 
 class SharePage {
 public:
-    SharePage(ShareDesk& desk, core::Language language) : desk_(desk) { options_.language = language; }
+    SharePage(SharingPort& office, core::Language language) : office_(office) {
+        options_.language = language;
+    }
 
     void set_mode(workbook::ShareMode mode);
     void set_respondent_rows(bool leave);
@@ -57,7 +59,7 @@ public:
 private:
     void look_at_target();
 
-    ShareDesk& desk_;
+    SharingPort& office_;
     workbook::ShareOptions options_;
     std::string typed_;
     std::optional<ShareTarget> target_;

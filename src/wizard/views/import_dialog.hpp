@@ -41,7 +41,7 @@ private:
     void show_files();
     void show_columns();
     void show_cleaning();
-    void show_cuts();
+    void show_groups();
     void show_result();
     void show_navigation();
     void show_progress_bar(bool visible);

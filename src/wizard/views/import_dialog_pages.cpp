@@ -51,24 +51,24 @@ void ImportDialog::add_handlers() {
     on("onStart", [this] { wizard_.cleaning.set_start(controls_->text("start")); });
     on_list("onDateOrder", "dateOrder", [this](auto i) { wizard_.cleaning.set_date_order(i); });
 
-    on_list("onUnit", "unit", [this](auto i) { wizard_.cuts.set_unit_column(i); });
-    on("onCuts", [this] {
-        auto const chosen = controls_->selection("cuts");
-        for (std::size_t i = 0; i < wizard_.cuts.cuts().size(); ++i)
-            wizard_.cuts.set_cut(i, std::find(chosen.begin(), chosen.end(), i) != chosen.end());
+    on_list("onUnit", "unit", [this](auto i) { wizard_.groups.set_unit_column(i); });
+    on("onGroups", [this] {
+        auto const chosen = controls_->selection("groups");
+        for (std::size_t i = 0; i < wizard_.groups.groups().size(); ++i)
+            wizard_.groups.set_group(i, std::find(chosen.begin(), chosen.end(), i) != chosen.end());
     });
     on("onUnits", [this] { show_unit_numbers(); });
     on("onPopulation", [this] {
         if (auto const unit = controls_->selected("units"))
-            wizard_.cuts.set_population(*unit, controls_->text("population"));
+            wizard_.groups.set_population(*unit, controls_->text("population"));
     });
     on("onMinimum", [this] {
         if (auto const unit = controls_->selected("units"))
-            wizard_.cuts.set_minimum(*unit, controls_->text("minimum"));
+            wizard_.groups.set_minimum(*unit, controls_->text("minimum"));
     });
-    on("onMinimumGroup", [this] { wizard_.cuts.set_minimum_group(controls_->text("minimumGroup")); });
+    on("onMinimumGroup", [this] { wizard_.groups.set_minimum_group(controls_->text("minimumGroup")); });
     on("onFromSheet", [this] {
-        wizard_.cuts.take_required(selection_());
+        wizard_.groups.take_required(selection_());
         show_unit_numbers();
     });
 
@@ -123,8 +123,8 @@ void ImportDialog::fill() {
     case Step::cleaning:
         show_cleaning();
         break;
-    case Step::cuts:
-        show_cuts();
+    case Step::groups:
+        show_groups();
         break;
     case Step::result:
         show_result();
@@ -239,18 +239,18 @@ void ImportDialog::show_cleaning() {
     c.set_label("effect", text(page.effect()));
 }
 
-void ImportDialog::show_cuts() {
-    auto const& page = wizard_.cuts;
+void ImportDialog::show_groups() {
+    auto const& page = wizard_.groups;
     Controls const& c = *controls_;
     c.set_list("unit", texts(page.unit_columns()), page.unit_column());
-    std::vector<std::string> cuts, units;
+    std::vector<std::string> groups, units;
     std::vector<std::size_t> kept;
-    for (auto const& cut : page.cuts()) {
-        if (cut.kept)
-            kept.push_back(cuts.size());
-        cuts.push_back(text(cut.text()));
+    for (auto const& group : page.groups()) {
+        if (group.kept)
+            kept.push_back(groups.size());
+        groups.push_back(text(group.text()));
     }
-    c.set_list("cuts", cuts, kept);
+    c.set_list("groups", groups, kept);
     for (auto const& unit : page.units())
         units.push_back(text(unit.text()));
     auto const chosen = c.selected("units").value_or(0);
@@ -267,7 +267,7 @@ void ImportDialog::show_cuts() {
 }
 
 void ImportDialog::show_unit_numbers() {
-    auto const units = wizard_.cuts.units();
+    auto const units = wizard_.groups.units();
     auto const chosen = controls_->selected("units");
     if (!chosen || *chosen >= units.size())
         return;

@@ -52,7 +52,7 @@ public:
 
     OurFormulas run() {
         for (auto const& name : sheet_names(document_))
-            if (name != frozen_sheet_name && name != checksum_sheet_name)
+            if (name != last_values_sheet_name && name != checksum_sheet_name)
                 look_through(name);
         return std::move(found_);
     }
@@ -140,7 +140,7 @@ void enter_arrays_again(Spreadsheet const& document) {
 }
 
 bool may_hold_guards(Spreadsheet const& document) {
-    return has_sheet(document, frozen_sheet_name) || has_sheet(document, checksum_sheet_name);
+    return has_sheet(document, last_values_sheet_name) || has_sheet(document, checksum_sheet_name);
 }
 
 } // namespace berakhlak::workbook

@@ -97,7 +97,7 @@ std::vector<CellBlock> References::of(std::string const& bare, CellBlock const& 
         if (range.Sheet < 0 || range.Sheet >= sheets)
             continue;
         auto block = block_of(document_, range);
-        if (block.sheet != frozen_sheet_name && block.sheet != checksum_sheet_name)
+        if (block.sheet != last_values_sheet_name && block.sheet != checksum_sheet_name)
             blocks.push_back(std::move(block));
     }
     return blocks;

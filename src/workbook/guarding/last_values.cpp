@@ -43,7 +43,7 @@ std::string LastValues::keep(OurFormula const& formula) {
     if (!formula.array)
         if (auto text = literal(values[0][0]))
             return std::move(*text);
-    return frozen_.keep(values).reference();
+    return values_.keep(values).reference();
 }
 
 std::string LastValues::renew(OurFormula const& formula) {
@@ -52,17 +52,17 @@ std::string LastValues::renew(OurFormula const& formula) {
         return keep(formula);
     auto const values = values_of(document_, formula.where);
     if (!same_values(values, values_of(document_, *kept)))
-        frozen_.renew(*kept, values);
+        values_.renew(*kept, values);
     return formula.guard->last;
 }
 
 std::optional<CellBlock> LastValues::kept_block(std::string const& last) const {
     auto const dot = last.rfind('.');
-    if (last.find(frozen_sheet_name) == last.npos || dot == last.npos ||
-        !has_sheet(document_, frozen_sheet_name))
+    if (last.find(last_values_sheet_name) == last.npos || dot == last.npos ||
+        !has_sheet(document_, last_values_sheet_name))
         return std::nullopt;
     try {
-        auto const cells = sheet_named(document_, frozen_sheet_name)
+        auto const cells = sheet_named(document_, last_values_sheet_name)
                                ->getCellRangeByName(host::to_office(last.substr(dot + 1)));
         return block_of(document_, host::Reference<com::sun::star::sheet::XCellRangeAddressable>(
                                        cells, host::UNO_QUERY_THROW)

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "workbook/formulas/our_formulas.hpp"
-#include "workbook/guarding/frozen.hpp"
+#include "workbook/guarding/guarded_cells.hpp"
 
 namespace berakhlak::workbook {
 
 class LastValues {
 public:
-    explicit LastValues(Spreadsheet const& document) : document_(document), frozen_(document) {}
+    explicit LastValues(Spreadsheet const& document) : document_(document), values_(document) {}
 
     /// What a formula's cells show now, as the guard has it: number, quoted text or NA() for a single cell; a
     /// reference to the hidden sheet, into which the values are written, for arrays and long texts.
@@ -20,7 +20,7 @@ private:
     [[nodiscard]] std::optional<CellBlock> kept_block(std::string const& last) const;
 
     Spreadsheet document_;
-    Frozen frozen_;
+    GuardedCells values_;
 };
 
 /// A cell's value as it stands in a formula; none for a text that is too long for one.

@@ -6,7 +6,7 @@
 #include "workbook/formulas/formula_runs.hpp"
 #include "workbook/formulas/guard.hpp"
 #include "workbook/formulas/our_formulas.hpp"
-#include "workbook/guarding/frozen.hpp"
+#include "workbook/guarding/guarded_cells.hpp"
 #include "workbook/guarding/last_values.hpp"
 #include "workbook/guarding/status_line.hpp"
 

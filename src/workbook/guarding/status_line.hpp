@@ -10,7 +10,7 @@ namespace berakhlak::workbook {
 /// checksum.hpp; may be empty) isn't met, that answers were edited since. Without '='.
 [[nodiscard]] std::string status_formula(std::string const& unchanged, core::Language language);
 
-/// What stands in its place once the figures are frozen.
+/// What stands in its place once the figures are guarded.
 [[nodiscard]] std::string frozen_line(core::Language language);
 
 /// The same for some cells of a sheet: "$A$16:$M$21".

@@ -82,7 +82,7 @@ void write_sheets(Workbook& book, ImportedSurvey const& survey, WriteChoices con
     auto const names = names_of(book, results, choices);
     book.add_sheets(names);
     if (!results.empty())
-        book.frozen.add_sheet();
+        book.guarded.add_sheet();
     book.add_sheets({origin_sheet});
 
     auto data = write_data_sheet(book, survey, choices.keep_identities);
@@ -177,7 +177,7 @@ write_workbook(host::Context const& context, ImportedSurvey const& survey, Write
                                                                Arguments{argument("Hidden", Any(true))});
     Reference<css::frame::XModel> const model(document->get(), UNO_QUERY_THROW);
     set_property(model, undo_switch, Any(false)); // what made a new document isn't to be undone step by step
-    Workbook book(document->get(), choices.language, kept_calls(context));
+    Workbook book(document->get(), choices.language, call_memo(context));
     book.minimum_group = survey.minimum_group;
     listen(book, choices);
     auto const first = first_sheet(document->get());
@@ -206,7 +206,7 @@ void write_into(host::Context const& context, Reference<css::sheet::XSpreadsheet
         language = has_sheet(document, recap_name.id) ? core::Language::indonesian : core::Language::english;
     UndoStep undo(document, language == core::Language::english ? "Import a survey" : "Impor survei",
                   enter_arrays_again);
-    Workbook book(document, language, kept_calls(context));
+    Workbook book(document, language, call_memo(context));
     book.minimum_group = survey.minimum_group;
     book.page_styles = false;
     book.renews = renews;

@@ -71,7 +71,7 @@ WorkbookSurvey survey_in(host::Instruments& instruments, Spreadsheet const& docu
                       {"Buku kerja ini tidak berisi rekap BerAKHLAK, sehingga jawabannya tidak dikenali.",
                        "This workbook holds no BerAKHLAK recap, so its answers aren't known."},
                       {"Impor surveinya dahulu; atau hidupkan kembali rumus yang dibekukan.",
-                       "Import the survey first; or thaw the formulas that were frozen."});
+                       "Import the survey first; or thaw the formulas that were guarded."});
     return std::move(*survey);
 }
 

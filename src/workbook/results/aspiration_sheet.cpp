@@ -53,8 +53,8 @@ private:
     // Code, behaviour and value stand in columns 1 to 3 of the sheet in every table.
     CellBlock write(char const* function, sal_Int32 column, sal_Int32 rows, std::string const& ranges) {
         auto const filled =
-            book_.frozen.write_padded({name_, column, row_, column + 5, row_ + rows},
-                                      function_call(function, ranges + book_.argument(instrument_)));
+            book_.guarded.write_padded({name_, column, row_, column + 5, row_ + rows},
+                                       function_call(function, ranges + book_.argument(instrument_)));
         style_cells(book_, sheet_, {{}, column, filled.first_row, column + 5, filled.first_row},
                     Style::header);
         style_cells(book_, sheet_, {{}, 1, filled.first_row + 1, 3, filled.last_row}, Style::phrase);

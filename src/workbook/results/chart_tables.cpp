@@ -103,8 +103,8 @@ private:
             put_formula(sheet_, column_, row_, cell_of(results_.profile, 0, row));
             put_formula(sheet_, column_ + 1, row_, cell_of(results_.profile, 2, row));
             if (tables_.national)
-                book_.frozen.write_cell({name_, column_ + 2, row_, column_ + 2, row_},
-                                        reference_call(*tables_.national, instrument_.values[value].code));
+                book_.guarded.write_cell({name_, column_ + 2, row_, column_ + 2, row_},
+                                         reference_call(*tables_.national, instrument_.values[value].code));
         }
         style_cells(book_, sheet_, {{}, column_, first + 1, column_, row_ - 1}, Style::phrase);
         style_cells(book_, sheet_,

@@ -18,8 +18,8 @@ CellBlock write_health_sheet(Workbook& book, ImportedSurvey const& survey, DataS
         arguments += question.value().reference() + ";";
     constexpr sal_Int32 header = rows_of_heading;
     auto const filled =
-        book.frozen.write_array({name, figure, header + 1, respondents, header + indices},
-                                function_call("health", arguments + book.argument(*survey.instrument)));
+        book.guarded.write_array({name, figure, header + 1, respondents, header + indices},
+                                 function_call("health", arguments + book.argument(*survey.instrument)));
     put_texts(sheet, figure, header,
               {{book.text({"Angka", "Figure"}), book.text({"Kategori", "Category"}),
                 book.text({"Indeks", "Index"}), "n"}});

@@ -35,7 +35,7 @@ void write_items_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet c
     auto const last_column = picks ? 4 : 6 + static_cast<sal_Int32>(instrument.scale.levels.size());
     auto const items = static_cast<sal_Int32>(instrument.items.size());
     std::optional<FixedHeights> fixed(book.document); // once for all rows is enough
-    auto const filled = book.frozen.write_array(
+    auto const filled = book.guarded.write_array(
         {name, 0, rows_of_heading, last_column, rows_of_heading + items},
         function_call("items", data.main().reference() + ";" + book.argument(instrument)));
     auto const first = filled.first_row + 1;

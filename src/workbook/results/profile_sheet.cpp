@@ -27,7 +27,7 @@ CellBlock write_profile_sheet(Workbook& book, ImportedSurvey const& survey, Data
                               Sheet const& sheet, std::string const& name) {
     auto const& instrument = *survey.instrument;
     auto const rows = static_cast<sal_Int32>(instrument.values.size()) + 2;
-    auto const filled = book.frozen.write_array(
+    auto const filled = book.guarded.write_array(
         {name, value, rows_of_heading, beside, rows_of_heading + rows - 1},
         function_call("profile", data.main().reference() + ";" + book.argument(instrument)));
     style(book, sheet, filled, instrument.bands);

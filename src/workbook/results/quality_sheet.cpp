@@ -75,7 +75,7 @@ private:
     }
     sal_Int32 live_line(Text const& name, Style style, std::string const& live) {
         name_line(name, style);
-        book_.frozen.write_cell({name_, 2, row_, 2, row_}, live);
+        book_.guarded.write_cell({name_, 2, row_, 2, row_}, live);
         return row_++;
     }
 
@@ -124,8 +124,8 @@ private:
 
     void alpha_line(std::string const& name, std::string const& value) {
         put_text(sheet_, 0, row_, name);
-        book_.frozen.write_array({name_, 1, row_, last_column, row_},
-                                 "TRANSPOSE(" + call("alpha", value + ";" + argument()) + ")");
+        book_.guarded.write_array({name_, 1, row_, last_column, row_},
+                                  "TRANSPOSE(" + call("alpha", value + ";" + argument()) + ")");
         style_cells(book_, sheet_, {{}, 0, row_, 0, row_}, Style::text);
         style_cells(book_, sheet_, {{}, 1, row_, 5, row_}, Style::coefficient);
         style_cells(book_, sheet_, {{}, 6, row_, last_column, row_}, Style::integer);
@@ -151,10 +151,10 @@ private:
         section({"Validitas butir (korelasi dengan total dan dengan sisanya)",
                  "Validity of the items (correlation with the total and with the rest)"});
         auto const items = static_cast<sal_Int32>(instrument_.items.size());
-        auto const raw = book_.frozen.write_array({name_, 0, row_, 5, row_ + items},
-                                                  call("itemtotal", "0;;" + argument()));
-        book_.frozen.write_array({name_, 6, row_, 6, row_ + items},
-                                 "INDEX(" + call("itemtotal", "1;;" + argument()) + ";0;3)");
+        auto const raw = book_.guarded.write_array({name_, 0, row_, 5, row_ + items},
+                                                   call("itemtotal", "0;;" + argument()));
+        book_.guarded.write_array({name_, 6, row_, 6, row_ + items},
+                                  "INDEX(" + call("itemtotal", "1;;" + argument()) + ";0;3)");
         auto const first = raw.first_row + 1;
         style_cells(book_, sheet_, {{}, 0, raw.first_row, 6, raw.first_row}, Style::header);
         style_cells(book_, sheet_, {{}, 0, first, 1, raw.last_row}, Style::phrase);
@@ -174,7 +174,7 @@ private:
         auto const last = row_ + findings_shown;
         constexpr std::array columns_of_check{1, 4, 2, 3};
         for (std::size_t column = 0; column < columns_of_check.size(); ++column)
-            book_.frozen.write_padded(
+            book_.guarded.write_padded(
                 {name_, static_cast<sal_Int32>(column), row_, static_cast<sal_Int32>(column), last},
                 "INDEX(" + check + ";0;" + std::to_string(columns_of_check[column]) + ")");
         style_cells(book_, sheet_, {{}, 0, row_, 3, row_}, Style::header);

@@ -22,7 +22,7 @@ public:
         if (auto const sheet = page(ResultSheet::gap); sheet.is())
             results_.gap = write_gap_sheet(book_, survey_, data_, sheet, name(ResultSheet::gap));
         write_plain(ResultSheet::items, write_items_sheet);
-        write_plain(ResultSheet::cuts, write_cuts_sheet);
+        write_plain(ResultSheet::groups, write_groups_sheet);
         write_plain(ResultSheet::aspiration, write_aspiration_sheet);
         write_plain(ResultSheet::quality, write_quality_sheet);
         write_charts();

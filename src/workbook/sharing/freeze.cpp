@@ -104,16 +104,16 @@ private:
     sal_Int32 next_row_ = 0;
 };
 
-struct Kept {
+struct CallMemo {
     CellBlock where;
     bool array;
     std::string text;
 };
 
-std::vector<Kept> read_note(Spreadsheet const& document) {
+std::vector<CallMemo> read_note(Spreadsheet const& document) {
     auto const sheet = sheet_named(document, frozen_formulas_sheet);
     auto const last = used_block(document, frozen_formulas_sheet).last_row;
-    std::vector<Kept> kept;
+    std::vector<CallMemo> kept;
     for (auto row = header_row + 1; row <= last; ++row) {
         auto const on = text_at(sheet, sheet_name, row);
         auto const at = text_at(sheet, range, row);

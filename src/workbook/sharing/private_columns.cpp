@@ -1,6 +1,6 @@
 #include "workbook/sharing/private_columns.hpp"
 
-#include "core/disclosure/withheld_cuts.hpp"
+#include "core/disclosure/local_suppression.hpp"
 #include "core/text/number_text.hpp"
 #include "core/text/text.hpp"
 #include "survey/columns/role_words.hpp"
@@ -179,7 +179,7 @@ private:
     void mask(Column& column) {
         auto const small = small_groups(column, table_, minimum_);
         if (small.empty()) {
-            cuts_.push_back(std::move(column));
+            groups_.push_back(std::move(column));
             return;
         }
         std::size_t people = 0, left = 0;
@@ -200,21 +200,21 @@ private:
                    std::to_string(people) + " responden) digabung menjadi “" + masked + "”.",
                "Column “" + column.name() + "”: " + std::to_string(small.size()) + " small groups (" +
                    std::to_string(people) + " respondents) were merged into “" + masked + "”.");
-        cuts_.push_back(std::move(column));
+        groups_.push_back(std::move(column));
     }
 
     // Large groups may cross in a small one: the only woman of a unit.
     void withhold_combinations() {
-        std::vector<core::Cut> cuts;
-        for (auto const& column : cuts_) {
-            auto& cut = cuts.emplace_back();
-            cut.in_figures = table_.groups.contains(column.cells.first_column);
+        std::vector<core::Group> groups;
+        for (auto const& column : groups_) {
+            auto& group = groups.emplace_back();
+            group.in_figures = table_.groups.contains(column.cells.first_column);
             for (auto const& text : column.texts)
-                cut.contents.push_back(core::match_key(text));
+                group.contents.push_back(core::match_key(text));
         }
-        auto const withheld = core::withhold_cuts(cuts, minimum_);
-        for (std::size_t cut = 0; cut < cuts.size(); ++cut)
-            withhold(cuts_[cut], withheld[cut]);
+        auto const withheld = core::withhold_labels(groups, minimum_);
+        for (std::size_t group = 0; group < groups.size(); ++group)
+            withhold(groups_[group], withheld[group]);
     }
     void withhold(Column& column, std::vector<bool> const& withheld) {
         std::size_t people = 0;
@@ -272,7 +272,7 @@ private:
     RespondentTable const& table_;
     std::size_t minimum_;
     Pseudonym const& pseudonym_;
-    std::vector<Column> cuts_; ///< that leave, small groups merged
+    std::vector<Column> groups_; ///< that leave, small groups merged
     PrivateColumns result_;
 };
 

@@ -28,7 +28,7 @@ using Pseudonym = std::function<std::string(std::string const&)>;
 /// `hidden_groups`, become one content, together with the next smaller ones until at least two contents and
 /// `minimum` respondents are behind it; a column of which nothing would be left is cleared. Then contents are
 /// withheld row by row until nobody is one of fewer than `minimum` in all such columns together (see
-/// core/withheld_cuts.hpp).
+/// core/local_suppression.hpp).
 [[nodiscard]] PrivateColumns make_private(Spreadsheet const& document, RespondentTable const& table,
                                           std::size_t minimum, Pseudonym const& pseudonym);
 

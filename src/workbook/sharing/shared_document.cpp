@@ -4,7 +4,7 @@
 #include "workbook/formulas/as_values.hpp"
 #include "workbook/formulas/respondent_tables.hpp"
 #include "workbook/guarding/checksum.hpp"
-#include "workbook/guarding/frozen.hpp"
+#include "workbook/guarding/guarded_cells.hpp"
 #include "workbook/guarding/protect.hpp"
 #include "workbook/guarding/status_line.hpp"
 #include "workbook/native/native_formulas.hpp"
@@ -94,7 +94,7 @@ private:
         for (auto const& name : order_) {
             auto const start =
                 host::to_utf8(sheet_named(document_, name)->getCellByPosition(0, 0)->getFormula());
-            if (name == frozen_sheet_name || name == checksum_sheet_name)
+            if (name == last_values_sheet_name || name == checksum_sheet_name)
                 guard_sheets_.insert(name);
             else if (start == "Catatan impor" || start == "Import note")
                 keep_home(name, {"catatan impor memuat baris demi baris dari berkas sumber",
@@ -353,7 +353,7 @@ private:
         for (auto const& formula : live_)
             set_formula(document_, formula.where, formula.array, formula.live());
         static_cast<void>(protect(context_, document_, options_.language));
-        for (auto const& name : {std::string(frozen_sheet_name), std::string(checksum_sheet_name)})
+        for (auto const& name : {std::string(last_values_sheet_name), std::string(checksum_sheet_name)})
             if (has_sheet(document_, name)) {
                 auto& added = sheet(name);
                 added.hidden = true;

@@ -81,8 +81,8 @@ private:
     [[nodiscard]] bool is_other(std::size_t column) const {
         auto const role = mapping().columns[column].role;
         return !survey_.layout.headers[column].empty() &&
-               (role == Role::unit || survey::is_cut(role) || role == Role::identity || role == Role::time ||
-                role == Role::ignore);
+               (role == Role::unit || survey::is_group(role) || role == Role::identity ||
+                role == Role::time || role == Role::ignore);
     }
 
     void add_other_columns() {
@@ -104,8 +104,8 @@ private:
         DataColumn const added{
             generation ? book_.text({"Generasi (" + header + ")", "Generation (" + header + ")"}) : header,
             column, false, generation};
-        if (std::ranges::count(mapping().cuts(), column) > 0)
-            data_.cuts.push_back(
+        if (std::ranges::count(mapping().groups(), column) > 0)
+            data_.groups.push_back(
                 {added.header, ColumnTexts(survey_, added, book_.language).groups(), block(next_column())});
         columns_.push_back(added);
     }

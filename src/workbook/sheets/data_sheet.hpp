@@ -12,13 +12,13 @@ namespace berakhlak::workbook {
 /// Where the answers stand; blocks include the header row. The items of an instrument stand side by side in
 /// its order, because the cell functions take them so.
 struct DataSheet {
-    struct Cut {
+    struct Group {
         std::string name;   ///< as it is headed on the sheet
         std::size_t groups; ///< different values
         CellBlock block;
     };
     CellBlock units;
-    std::vector<Cut> cuts;                             ///< groups besides the units
+    std::vector<Group> groups;                         ///< groups besides the units
     std::optional<CellBlock> answers;                  ///< of Kind::likert; with harapan/kinerja: kinerja
     std::optional<CellBlock> expectation;              ///< harapan, where it was asked
     std::array<std::optional<CellBlock>, 3> questions; ///< of Kind::picks, by core::PickQuestion

@@ -35,10 +35,10 @@ CellBlock write_recap_table(Workbook& book, core::Instrument const& instrument, 
                             std::optional<CellBlock> const& required, sal_Int32 most_groups) {
     auto const last_row = place.first_row + most_groups + rows_besides_groups - 1;
     auto const filled =
-        book.frozen.write_array({place.name, 0, place.first_row, last_recap_column(instrument), last_row},
-                                function_call("recap", answers.reference() + ";" + groups.reference() + ";" +
-                                                           book.argument(instrument) +
-                                                           (required ? ";" + required->reference() : "")));
+        book.guarded.write_array({place.name, 0, place.first_row, last_recap_column(instrument), last_row},
+                                 function_call("recap", answers.reference() + ";" + groups.reference() + ";" +
+                                                            book.argument(instrument) +
+                                                            (required ? ";" + required->reference() : "")));
     style(book, place.sheet, filled, instrument.bands);
     fit_rows(place.sheet, filled.first_row, filled.first_row);
     return filled;

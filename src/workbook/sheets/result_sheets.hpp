@@ -32,9 +32,9 @@ void write_aspiration_sheet(Workbook& book, ImportedSurvey const& survey, DataSh
 CellBlock write_gap_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
                           Sheet const& sheet, std::string const& name);
 
-/// One recap per further cut (gender, generation); cuts of too many values, or of one, are named instead.
-void write_cuts_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data, Sheet const& sheet,
-                      std::string const& name);
+/// One recap per further group (gender, generation); groups of too many values, or of one, are named instead.
+void write_groups_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+                        Sheet const& sheet, std::string const& name);
 
 /// Respondents, blanks, findings; of scales also reliability and validity.
 void write_quality_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,

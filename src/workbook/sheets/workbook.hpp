@@ -1,11 +1,11 @@
-// A workbook while it is being written: its document, styles, frozen values and language.
+// A workbook while it is being written: its document, styles, guarded formulas and language.
 #pragma once
 
 #include "core/instrument/instrument.hpp"
 #include "host/uno.hpp"
 #include "workbook/document/cell_block.hpp"
 #include "workbook/document/styles.hpp"
-#include "workbook/guarding/frozen.hpp"
+#include "workbook/guarding/guarded_cells.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -24,8 +24,8 @@ inline constexpr double share_of_data = 0.6, share_of_results = 0.95;
 
 struct Workbook {
     Workbook(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& opened, core::Language texts,
-             KeptCalls const& calls = {})
-        : document(opened), styles(opened), frozen(opened, calls), language(texts) {}
+             CallMemo const& calls = {})
+        : document(opened), styles(opened), guarded(opened, calls), language(texts) {}
 
     [[nodiscard]] std::string const& text(core::Text const& in_two) const { return in_two.in(language); }
     /// An instrument as an argument of a formula whose results speak the language of the workbook and hide
@@ -47,7 +47,7 @@ struct Workbook {
 
     host::Reference<com::sun::star::sheet::XSpreadsheetDocument> document;
     Styles styles;
-    Frozen frozen;
+    GuardedCells guarded;
     core::Language language;
     std::optional<unsigned> minimum_group; ///< where it isn't the instrument's own
     /// A page style can't be undone, so a user's own document gets none.

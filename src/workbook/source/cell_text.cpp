@@ -39,7 +39,7 @@ std::string clock(long long seconds) {
 }
 
 // Excel keeps 15 digits and fills up with zeros; beyond 2^53 nobody keeps the last one.
-bool is_cut_off(double number) {
+bool is_group_off(double number) {
     auto const size = std::abs(number);
     return size >= first_with_more && (size >= exact_integers || std::fmod(size, 10.0) == 0.0);
 }
@@ -65,7 +65,7 @@ std::string Calendar::time(double days) {
 }
 
 std::string text_of_number(double number) {
-    if (!is_cut_off(number))
+    if (!is_group_off(number))
         return core::text_from_number(number);
     std::array<char, 32> buffer{};
     auto const [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,

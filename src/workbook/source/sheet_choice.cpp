@@ -15,7 +15,7 @@ std::map<ResultSheet, core::Text> const& names() {
         {ResultSheet::items, {"Butir", "Items"}},
         {ResultSheet::aspiration, {"Aspirasi", "Aspirations"}},
         {ResultSheet::gap, {"Gap", "Gap"}},
-        {ResultSheet::cuts, {"Potongan", "Cuts"}},
+        {ResultSheet::groups, {"Kelompok", "Groups"}},
         {ResultSheet::quality, {"Mutu Data", "Data Quality"}},
         {ResultSheet::charts, {"Grafik", "Charts"}},
         {ResultSheet::report, {"Laporan", "Report"}}};
@@ -31,8 +31,8 @@ bool can_have(ImportedSurvey const& survey, ResultSheet sheet) {
         return survey.instrument->kind == core::Kind::picks;
     case ResultSheet::gap:
         return survey.prepared.expectation.has_value();
-    case ResultSheet::cuts:
-        return !survey.mapping.cuts().empty();
+    case ResultSheet::groups:
+        return !survey.mapping.groups().empty();
     default:
         return true;
     }

@@ -11,7 +11,7 @@
 namespace berakhlak::workbook {
 
 /// In the order in which they stand. Data and the import note are always there.
-enum class ResultSheet { recap, profile, health, items, aspiration, gap, cuts, quality, charts, report };
+enum class ResultSheet { recap, profile, health, items, aspiration, gap, groups, quality, charts, report };
 using SheetChoice = std::set<ResultSheet>;
 
 [[nodiscard]] SheetChoice all_sheets();
@@ -25,7 +25,7 @@ using SheetChoice = std::set<ResultSheet>;
 /// report needs the charts as well.
 [[nodiscard]] SheetChoice with_sources(SheetChoice choice);
 /// with_sources(), without the sheets that this survey can't have: no culture health without all three
-/// questions, no gap without expectations, no cuts without any.
+/// questions, no gap without expectations, no groups without any.
 [[nodiscard]] SheetChoice sheets_for(ImportedSurvey const& survey, SheetChoice const& choice);
 
 } // namespace berakhlak::workbook

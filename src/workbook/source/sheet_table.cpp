@@ -204,11 +204,12 @@ survey::Table table_of_sheet(Reference<css::sheet::XSpreadsheetDocument> const& 
 survey::Table table_of_range(Reference<css::sheet::XSpreadsheetDocument> const& document,
                              Reference<css::sheet::XSpreadsheet> const& sheet, CellRangeAddress const& area) {
     // A whole column is cut to what the sheet uses.
-    auto cut = area;
+    auto group = area;
     auto const used = used_area(sheet);
-    cut.EndRow = std::clamp(area.EndRow, area.StartRow, std::max(area.StartRow, used.EndRow));
-    cut.EndColumn = std::clamp(area.EndColumn, area.StartColumn, std::max(area.StartColumn, used.EndColumn));
-    return SheetReader(document, sheet, cut).run().table;
+    group.EndRow = std::clamp(area.EndRow, area.StartRow, std::max(area.StartRow, used.EndRow));
+    group.EndColumn =
+        std::clamp(area.EndColumn, area.StartColumn, std::max(area.StartColumn, used.EndColumn));
+    return SheetReader(document, sheet, group).run().table;
 }
 
 bool looks_like_a_table(Reference<css::sheet::XSpreadsheet> const& sheet) {

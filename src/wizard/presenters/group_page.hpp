@@ -1,4 +1,4 @@
-// Potongan: units and further cuts, headcounts and minimums, and how small a group may be shown.
+// Kelompok: units and further groups, headcounts and minimums, and how small a group may be shown.
 #pragma once
 
 #include "wizard/presenters/draft.hpp"
@@ -13,7 +13,7 @@ struct UnitLine {
     [[nodiscard]] core::Text text() const;
 };
 
-struct CutLine {
+struct GroupLine {
     std::size_t column;
     std::string header;
     bool kept;
@@ -21,18 +21,18 @@ struct CutLine {
     [[nodiscard]] core::Text text() const;
 };
 
-class CutPage {
+class GroupPage {
 public:
-    explicit CutPage(Draft& draft) : draft_(draft) {}
+    explicit GroupPage(Draft& draft) : draft_(draft) {}
 
     /// Columns that may be the unit; the first entry is "no unit".
     [[nodiscard]] std::vector<core::Text> unit_columns() const;
     [[nodiscard]] std::size_t unit_column() const;
     void set_unit_column(std::size_t position);
 
-    /// Columns that may be further cuts, and whether they are.
-    [[nodiscard]] std::vector<CutLine> cuts() const;
-    void set_cut(std::size_t position, bool kept);
+    /// Columns that may be further groups, and whether they are.
+    [[nodiscard]] std::vector<GroupLine> groups() const;
+    void set_group(std::size_t position, bool kept);
 
     [[nodiscard]] std::vector<UnitLine> units() const;
     /// Whole numbers; empty: none. A text that is none is told as a problem.

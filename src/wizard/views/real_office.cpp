@@ -1,4 +1,4 @@
-#include "wizard/views/office_desk.hpp"
+#include "wizard/views/real_office.hpp"
 
 #include "core/instrument/instrument_json.hpp"
 #include "host/package.hpp"
@@ -38,11 +38,11 @@ json::object memories(OUString const& url) {
 
 } // namespace
 
-OfficeDesk::OfficeDesk(host::Context const& context,
+RealOffice::RealOffice(host::Context const& context,
                        Reference<css::sheet::XSpreadsheetDocument> const& document)
     : context_(context), document_(document), instruments_(context) {}
 
-workbook::SourceFile OfficeDesk::load(std::vector<std::string> const& places,
+workbook::SourceFile RealOffice::load(std::vector<std::string> const& places,
                                       workbook::SourceOverrides const& overrides) {
     if (places.empty())
         return current_sheet();
@@ -66,7 +66,7 @@ workbook::SourceFile OfficeDesk::load(std::vector<std::string> const& places,
 }
 
 // A selection of more than one row is what is meant; else the whole sheet.
-workbook::SourceFile OfficeDesk::current_sheet() const {
+workbook::SourceFile RealOffice::current_sheet() const {
     Reference<css::frame::XModel> const model(document_, UNO_QUERY);
     Reference<css::sheet::XSpreadsheetView> view;
     if (model.is())
@@ -89,7 +89,7 @@ workbook::SourceFile OfficeDesk::current_sheet() const {
 }
 
 // A damaged instrument of the user's must not keep the others away.
-Instruments OfficeDesk::instruments() {
+Instruments RealOffice::instruments() {
     Instruments list;
     for (auto const& name : instruments_.names()) {
         try {
@@ -102,19 +102,19 @@ Instruments OfficeDesk::instruments() {
     return list;
 }
 
-OUString OfficeDesk::memory_url() const {
+OUString RealOffice::memory_url() const {
     auto const paths = css::util::PathSubstitution::create(context_);
     return paths->substituteVariables("$(user)/berakhlak/mappings.json", false);
 }
 
-std::string OfficeDesk::remembered(std::string const& fingerprint) {
+std::string RealOffice::remembered(std::string const& fingerprint) {
     auto const all = memories(memory_url());
     auto const found = all.find(fingerprint);
     return found == all.end() ? std::string() : json::serialize(found->value());
 }
 
 // Written beside the old one and put in its place: a full disk must not cost what was remembered before.
-void OfficeDesk::remember(std::string const& fingerprint, std::string const& memory) {
+void RealOffice::remember(std::string const& fingerprint, std::string const& memory) {
     auto const url = memory_url();
     auto all = memories(url);
     all[fingerprint] = json::parse(memory);

@@ -13,9 +13,9 @@ namespace {
 constexpr double changed_index = 15000.0 / 210.0; // the first respondent's 5 became a 1: four points less
 constexpr char formula[] = "=BERAKHLAK_INDEX(B2:V7)";
 
-uno::Reference<com::sun::star::util::XLockable> new_kept() {
+uno::Reference<com::sun::star::util::XLockable> new_call_memo() {
     auto const context = office_with_extension().context();
-    return {context->getServiceManager()->createInstanceWithContext("org.berakhlak.calc.Kept", context),
+    return {context->getServiceManager()->createInstanceWithContext("org.berakhlak.calc.CallMemo", context),
             uno::UNO_QUERY_THROW};
 }
 
@@ -29,7 +29,7 @@ void change(Document const& document) {
 TEST_CASE("While it is locked a call is computed once, and afterwards whenever cells change") {
     Document const document(office_with_extension());
     fill_likert(document);
-    auto const kept = new_kept();
+    auto const kept = new_call_memo();
     kept->lock();
     CHECK(kept->isLocked());
     document.type("X1", formula);
@@ -49,7 +49,7 @@ TEST_CASE("While it is locked a call is computed once, and afterwards whenever c
 TEST_CASE("Arguments that are arrays make a call that isn't kept") {
     Document const document(office_with_extension());
     fill_likert(document);
-    auto const kept = new_kept();
+    auto const kept = new_call_memo();
     kept->lock();
     std::string const of_dinas = "=BERAKHLAK_INDEX(B2:V7;;;A2:A7;\"Dinas*\")";
     CHECK(document.typed(of_dinas) == likert_dinas_index);
@@ -62,7 +62,7 @@ TEST_CASE("An import that breaks off while it is locked leaves nothing behind") 
     Document const document(office_with_extension());
     fill_likert(document);
     {
-        auto const kept = new_kept();
+        auto const kept = new_call_memo();
         kept->lock();
         CHECK(document.typed(formula) == likert_index);
     }
@@ -79,7 +79,7 @@ TEST_CASE("Answers that were read with their header are not read again below it,
         return document.typed("=INDEX(BERAKHLAK_CHECK(" + std::string(range) +
                               ");MATCH(\"C\";INDEX(BERAKHLAK_CHECK(" + range + ");0;2);0);1)");
     };
-    auto const kept = new_kept();
+    auto const kept = new_call_memo();
     kept->lock();
     CHECK(row_of_fault("B1:V7") == 4.0);
     document.set_number("C4", 4); // the reading with the fault was kept
@@ -113,7 +113,7 @@ TEST_CASE("Formulas over one scale share its covariances, and those of other rul
     auto const freely = figures();
     CHECK(freely[0] == 6.0); // respondents
     CHECK(freely[1] == 5.0);
-    auto const kept = new_kept();
+    auto const kept = new_call_memo();
     kept->lock();
     CHECK(figures() == freely);
     kept->unlock();

@@ -19,20 +19,21 @@ struct FormulaFailed : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Keeps what the cell functions compute, while it is locked and for as long as it lives: see calc/kept.hpp.
-using KeptCalls = host::Reference<com::sun::star::util::XLockable>;
-[[nodiscard]] KeptCalls kept_calls(host::Context const& context);
+/// Keeps what the cell functions compute, while it is locked and for as long as it lives: see
+/// calc/arguments/call_memo.hpp.
+using CallMemo = host::Reference<com::sun::star::util::XLockable>;
+[[nodiscard]] CallMemo call_memo(host::Context const& context);
 
-class Frozen {
+class GuardedCells {
 public:
     /// With `calls`, nobody may change cells that the formulas read until the last formula is written.
-    explicit Frozen(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
-                    KeptCalls calls = {})
+    explicit GuardedCells(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
+                          CallMemo calls = {})
         : document_(document), calls_(std::move(calls)) {}
 
     /// Writes `live` (API syntax, without '=') as a guarded array formula with its first cell at `where`,
     /// whose last row and column are the most that it may need, and gives the cells that it fills: the
-    /// formula is written live, its values are frozen in the hidden sheet, then it is written with its guard.
+    /// formula is written live, its values are kept in the hidden sheet, then it is written with its guard.
     CellBlock write_array(CellBlock const& where, std::string const& live);
 
     /// A table whose number of rows changes with the answers: all rows of `where` are filled, with empty
@@ -56,7 +57,7 @@ private:
     [[nodiscard]] host::Reference<com::sun::star::sheet::XSpreadsheet> sheet_of(CellBlock const& where) const;
 
     host::Reference<com::sun::star::sheet::XSpreadsheetDocument> document_;
-    KeptCalls calls_;
+    CallMemo calls_;
     std::optional<sal_Int32> next_row_; ///< none: behind what the sheet holds
 };
 

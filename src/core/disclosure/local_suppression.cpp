@@ -1,4 +1,4 @@
-#include "core/disclosure/withheld_cuts.hpp"
+#include "core/disclosure/local_suppression.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -9,35 +9,36 @@ namespace berakhlak::core {
 namespace {
 
 using Code = std::uint32_t;
-using Codes = std::vector<Code>; // of one respondent, by cut
+using Codes = std::vector<Code>; // of one respondent, by group
 using Rows = std::vector<std::size_t>;
 using Classes = std::map<Codes, Rows>;
-using Chosen = std::vector<std::size_t>; // cuts
+using Chosen = std::vector<std::size_t>; // groups
 
 constexpr Code withheld = 0;
 
 class Withholding {
 public:
-    Withholding(std::vector<Cut> const& cuts, std::size_t minimum)
-        : cuts_(cuts), minimum_(minimum), details_(cuts.size()),
-          respondents_(cuts.empty() ? 0 : cuts.front().contents.size(), Codes(cuts.size())) {
-        for (std::size_t cut = 0; cut < cuts.size(); ++cut) {
+    Withholding(std::vector<Group> const& groups, std::size_t minimum)
+        : groups_(groups), minimum_(minimum), details_(groups.size()),
+          respondents_(groups.empty() ? 0 : groups.front().contents.size(), Codes(groups.size())) {
+        for (std::size_t group = 0; group < groups.size(); ++group) {
             std::map<std::string, Code> known;
             for (std::size_t row = 0; row < respondents_.size(); ++row)
-                respondents_[row][cut] =
-                    known.emplace(cuts[cut].contents[row], static_cast<Code>(known.size() + 1)).first->second;
-            details_[cut] = known.size();
+                respondents_[row][group] =
+                    known.emplace(groups[group].contents[row], static_cast<Code>(known.size() + 1))
+                        .first->second;
+            details_[group] = known.size();
         }
     }
 
-    WithheldCuts run() {
+    WithheldGroups run() {
         for (auto const& chosen : by_harm())
             if (!settle(chosen))
                 break;
-        WithheldCuts result(cuts_.size(), std::vector<bool>(respondents_.size()));
-        for (std::size_t cut = 0; cut < cuts_.size(); ++cut)
+        WithheldGroups result(groups_.size(), std::vector<bool>(respondents_.size()));
+        for (std::size_t group = 0; group < groups_.size(); ++group)
             for (std::size_t row = 0; row < respondents_.size(); ++row)
-                result[cut][row] = respondents_[row][cut] == withheld;
+                result[group][row] = respondents_[row][group] == withheld;
         return result;
     }
 
@@ -46,8 +47,8 @@ private:
     [[nodiscard]] std::vector<Chosen> by_harm() const {
         std::vector<Chosen> list;
         Chosen beside, figures;
-        for (std::size_t cut = 0; cut < cuts_.size(); ++cut)
-            (cuts_[cut].in_figures ? figures : beside).push_back(cut);
+        for (std::size_t group = 0; group < groups_.size(); ++group)
+            (groups_[group].in_figures ? figures : beside).push_back(group);
         auto const by_detail = [&](std::size_t a, std::size_t b) { return details_[a] > details_[b]; };
         std::stable_sort(beside.begin(), beside.end(), by_detail);
         std::stable_sort(figures.begin(), figures.end(), by_detail);
@@ -55,21 +56,21 @@ private:
         add(list, beside, figures);
         return list;
     }
-    static void add(std::vector<Chosen>& list, Chosen const& before, Chosen const& cuts) {
+    static void add(std::vector<Chosen>& list, Chosen const& before, Chosen const& groups) {
         auto const with = [&](Chosen more) {
             more.insert(more.begin(), before.begin(), before.end());
             list.push_back(std::move(more));
         };
-        for (auto const cut : cuts)
-            with({cut});
-        for (std::size_t a = 0; a < cuts.size(); ++a)
-            for (std::size_t b = a + 1; b < cuts.size(); ++b)
-                with({cuts[a], cuts[b]});
-        if (!cuts.empty())
-            with(cuts);
+        for (auto const group : groups)
+            with({group});
+        for (std::size_t a = 0; a < groups.size(); ++a)
+            for (std::size_t b = a + 1; b < groups.size(); ++b)
+                with({groups[a], groups[b]});
+        if (!groups.empty())
+            with(groups);
     }
 
-    // Gives company to respondents who lack it, where withholding these cuts does. False: nobody lacks it.
+    // Gives company to respondents who lack it, where withholding these groups does. False: nobody lacks it.
     bool settle(Chosen const& chosen) {
         std::map<Codes, Classes> groups; // by what would still be shown
         bool alone = false;
@@ -81,8 +82,8 @@ private:
     }
 
     [[nodiscard]] static Codes without(Codes codes, Chosen const& chosen) {
-        for (auto const cut : chosen)
-            codes[cut] = withheld;
+        for (auto const group : chosen)
+            codes[group] = withheld;
         return codes;
     }
     [[nodiscard]] bool has_small(Classes const& classes) const {
@@ -127,7 +128,7 @@ private:
         return best != nullptr;
     }
 
-    std::vector<Cut> const& cuts_;
+    std::vector<Group> const& groups_;
     std::size_t minimum_;
     std::vector<std::size_t> details_;
     std::vector<Codes> respondents_;
@@ -135,8 +136,8 @@ private:
 
 } // namespace
 
-WithheldCuts withhold_cuts(std::vector<Cut> const& cuts, std::size_t minimum) {
-    return Withholding(cuts, minimum).run();
+WithheldGroups withhold_labels(std::vector<Group> const& groups, std::size_t minimum) {
+    return Withholding(groups, minimum).run();
 }
 
 } // namespace berakhlak::core

@@ -1,4 +1,4 @@
-// A desk without an office: files are tables of text that the test puts on it.
+// A office without an office: files are tables of text that the test puts on it.
 #pragma once
 
 #include "import_case.hpp"
@@ -10,7 +10,7 @@ namespace berakhlak::test {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-struct PaperDesk : wizard::Desk {
+struct PaperOffice : wizard::OfficePort {
     std::map<std::string, Rows> files;
     std::map<std::string, std::vector<std::string>> sheets; ///< of the files that are workbooks: "file#sheet"
     std::map<std::string, std::string> memory;

@@ -1,4 +1,4 @@
-// What the wizard needs from the office around it. Tests put their own desk here.
+// What the wizard needs from the office around it. Tests put their own office here.
 #pragma once
 
 #include "workbook/source/source.hpp"
@@ -11,9 +11,9 @@ namespace berakhlak::wizard {
 
 using Instruments = std::vector<std::shared_ptr<core::Instrument const>>;
 
-class Desk {
+class OfficePort {
 public:
-    virtual ~Desk() = default;
+    virtual ~OfficePort() = default;
 
     /// One source from one or several files (one per unit), or from the current sheet when `places` is empty.
     /// Throws survey::Refusal.

@@ -21,17 +21,17 @@ namespace berakhlak::calc {
 using SharedReading = std::shared_ptr<host::ScaleReading const>;
 
 /// An import enters dozens of formulas over the same answers, each of them twice: live, and with its guard.
-/// While a Kept is locked, a call that was computed is not computed again, and answers that were read are not
-/// read again; what it holds lives as long as it does. Whoever locks it vouches that until it is unlocked
+/// While a CallMemo is locked, a call that was computed is not computed again, and answers that were read are
+/// not read again; what it holds lives as long as it does. Whoever locks it vouches that until it is unlocked
 /// nothing is computed but the document that is being written, and that the cells which its formulas read
 /// stay what they were when it was locked for the first time. Locks don't nest.
-class Kept
+class CallMemo
     : public cppu::WeakImplHelper2<com::sun::star::util::XLockable, com::sun::star::lang::XServiceInfo> {
 public:
-    ~Kept() override;
+    ~CallMemo() override;
 
     /// The one that is locked, or null: then nothing is kept.
-    [[nodiscard]] static Kept* current();
+    [[nodiscard]] static CallMemo* current();
 
     /// What a call gives, or what several calls share on their way; computed once. One call, one type.
     template <class Value>
@@ -73,7 +73,7 @@ class Call {
 public:
     template <class... Arguments>
     explicit Call(char const* function, Arguments const&... arguments) {
-        if (Kept::current() == nullptr)
+        if (CallMemo::current() == nullptr)
             return;
         text_ = function;
         (add(arguments), ...);

@@ -1,4 +1,4 @@
-#include "calc/arguments/kept.hpp"
+#include "calc/arguments/call_memo.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -17,7 +17,7 @@ using host::Any;
 using host::OUString;
 
 // Formulas are computed on one thread at a time, under the office's own lock.
-Kept* locked = nullptr;
+CallMemo* locked = nullptr;
 
 // "$Data.$B$1:$V$901"
 std::string address_of(host::CellRange const& range) {
@@ -57,17 +57,17 @@ std::optional<host::ScaleReading> below_header(host::ScaleReading const& with_he
 
 } // namespace
 
-Kept::~Kept() {
+CallMemo::~CallMemo() {
     if (locked == this)
         locked = nullptr;
 }
 
-Kept* Kept::current() {
+CallMemo* CallMemo::current() {
     return locked;
 }
 
-SharedReading Kept::answers(core::Instrument const& instrument, host::CellRange const& range,
-                            std::vector<std::size_t> const& items) {
+SharedReading CallMemo::answers(core::Instrument const& instrument, host::CellRange const& range,
+                                std::vector<std::size_t> const& items) {
     auto const address = address_of(range);
     auto const known = [&](std::string const& where) {
         return std::find_if(readings_.begin(), readings_.end(), [&](Entry const& entry) {
@@ -89,28 +89,28 @@ SharedReading Kept::answers(core::Instrument const& instrument, host::CellRange 
         .reading;
 }
 
-void Kept::lock() {
+void CallMemo::lock() {
     locked = this;
 }
 
-void Kept::unlock() {
+void CallMemo::unlock() {
     locked = nullptr;
 }
 
-sal_Bool Kept::isLocked() {
+sal_Bool CallMemo::isLocked() {
     return locked == this;
 }
 
-OUString Kept::getImplementationName() {
-    return "org.berakhlak.calc.comp.Kept";
+OUString CallMemo::getImplementationName() {
+    return "org.berakhlak.calc.comp.CallMemo";
 }
 
-sal_Bool Kept::supportsService(OUString const& name) {
+sal_Bool CallMemo::supportsService(OUString const& name) {
     return cppu::supportsService(this, name);
 }
 
-host::Sequence<OUString> Kept::getSupportedServiceNames() {
-    return host::sequence({OUString("org.berakhlak.calc.Kept")});
+host::Sequence<OUString> CallMemo::getSupportedServiceNames() {
+    return host::sequence({OUString("org.berakhlak.calc.CallMemo")});
 }
 
 void Call::add(host::CellRange const& range) {

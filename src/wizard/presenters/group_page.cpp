@@ -1,4 +1,4 @@
-#include "wizard/presenters/cut_page.hpp"
+#include "wizard/presenters/group_page.hpp"
 
 #include "core/statistics/sampling.hpp"
 #include "survey/table/clean_text.hpp"
@@ -12,7 +12,7 @@ namespace {
 
 using core::Text;
 using survey::How;
-using survey::is_cut;
+using survey::is_group;
 using survey::Role;
 
 constexpr unsigned largest = 1'000'000'000;
@@ -46,32 +46,32 @@ Text UnitLine::text() const {
     return text;
 }
 
-Text CutLine::text() const {
+Text GroupLine::text() const {
     if (!generation)
         return {header, {}};
     return {header + " (menjadi generasi)", header + " (as generations)"};
 }
 
-std::vector<std::size_t> CutPage::candidates() const {
+std::vector<std::size_t> GroupPage::candidates() const {
     std::vector<std::size_t> list;
     auto const& survey = draft_.survey();
     for (std::size_t column = 0; column < survey.mapping.columns.size(); ++column) {
         auto const& role = survey.mapping.columns[column];
-        bool const possible = role.role == Role::unit || is_cut(role.role) || role.role == Role::ignore;
+        bool const possible = role.role == Role::unit || is_group(role.role) || role.role == Role::ignore;
         if (possible && role.settled() && !survey.layout.headers[column].empty())
             list.push_back(column);
     }
     return list;
 }
 
-std::vector<Text> CutPage::unit_columns() const {
+std::vector<Text> GroupPage::unit_columns() const {
     std::vector<Text> list{{"(tanpa unit)", "(no unit)"}};
     for (auto const column : candidates())
         list.push_back({draft_.survey().layout.headers[column], {}});
     return list;
 }
 
-std::size_t CutPage::unit_column() const {
+std::size_t GroupPage::unit_column() const {
     auto const list = candidates();
     for (std::size_t i = 0; i < list.size(); ++i)
         if (draft_.survey().mapping.columns[list[i]].role == Role::unit)
@@ -79,40 +79,40 @@ std::size_t CutPage::unit_column() const {
     return 0;
 }
 
-void CutPage::set_unit_column(std::size_t position) {
+void GroupPage::set_unit_column(std::size_t position) {
     auto const before = unit_column();
     if (position == before)
         return;
     auto const list = candidates();
     if (before > 0)
-        draft_.decide(list[before - 1], {Role::cut, {}, 1.0, How::given, {}});
+        draft_.decide(list[before - 1], {Role::group, {}, 1.0, How::given, {}});
     if (position > 0)
         draft_.decide(list.at(position - 1), {Role::unit, {}, 1.0, How::given, {}});
     draft_.prepare();
 }
 
-std::vector<CutLine> CutPage::cuts() const {
-    std::vector<CutLine> list;
+std::vector<GroupLine> GroupPage::groups() const {
+    std::vector<GroupLine> list;
     for (auto const column : candidates()) {
         auto const role = draft_.survey().mapping.columns[column].role;
         if (role != Role::unit)
             list.push_back(
-                {column, draft_.survey().layout.headers[column], is_cut(role), role == Role::generation});
+                {column, draft_.survey().layout.headers[column], is_group(role), role == Role::generation});
     }
     return list;
 }
 
-void CutPage::set_cut(std::size_t position, bool kept) {
-    auto const line = cuts().at(position);
+void GroupPage::set_group(std::size_t position, bool kept) {
+    auto const line = groups().at(position);
     if (line.kept == kept)
         return;
     auto const& survey = draft_.survey();
-    auto const as_cut = survey::role_as_cut(survey.layout, survey.source.table, line.column);
-    draft_.decide(line.column, {kept ? as_cut : Role::ignore, {}, 1.0, How::given, {}});
+    auto const as_group = survey::role_as_group(survey.layout, survey.source.table, line.column);
+    draft_.decide(line.column, {kept ? as_group : Role::ignore, {}, 1.0, How::given, {}});
     draft_.prepare();
 }
 
-std::vector<UnitLine> CutPage::units() const {
+std::vector<UnitLine> GroupPage::units() const {
     std::vector<UnitLine> list;
     if (!draft_.prepared())
         return list;
@@ -130,8 +130,8 @@ std::vector<UnitLine> CutPage::units() const {
     return list;
 }
 
-void CutPage::set_number(std::size_t unit, std::string const& text,
-                         std::optional<unsigned> Required::*member) {
+void GroupPage::set_number(std::size_t unit, std::string const& text,
+                           std::optional<unsigned> Required::*member) {
     auto const name = units().at(unit).unit;
     auto const number = whole_number(text);
     bad_number_.clear();
@@ -142,14 +142,14 @@ void CutPage::set_number(std::size_t unit, std::string const& text,
     draft_.required[name].*member = number;
 }
 
-void CutPage::set_population(std::size_t unit, std::string const& text) {
+void GroupPage::set_population(std::size_t unit, std::string const& text) {
     set_number(unit, text, &Required::population);
 }
-void CutPage::set_minimum(std::size_t unit, std::string const& text) {
+void GroupPage::set_minimum(std::size_t unit, std::string const& text) {
     set_number(unit, text, &Required::minimum);
 }
 
-std::size_t CutPage::take_required(std::vector<std::vector<std::string>> const& rows) {
+std::size_t GroupPage::take_required(std::vector<std::vector<std::string>> const& rows) {
     std::size_t found = 0;
     auto const known = units();
     for (auto const& row : rows) {
@@ -167,7 +167,7 @@ std::size_t CutPage::take_required(std::vector<std::vector<std::string>> const& 
     return found;
 }
 
-unsigned CutPage::rule() const {
+unsigned GroupPage::rule() const {
     auto const& known = draft_.instruments();
     auto const found = std::find_if(known.begin(), known.end(), [&](auto const& instrument) {
         return instrument->name == draft_.instrument()->name;
@@ -175,7 +175,7 @@ unsigned CutPage::rule() const {
     return (*found)->minimum_group;
 }
 
-void CutPage::set_minimum_group(std::string const& text) {
+void GroupPage::set_minimum_group(std::string const& text) {
     bad_minimum_.clear();
     auto const number = whole_number(text);
     if (!survey::is_blank(text) && (!number || *number < rule())) {
@@ -187,7 +187,7 @@ void CutPage::set_minimum_group(std::string const& text) {
     draft_.prepare();
 }
 
-Text CutPage::about_minimum_group() const {
+Text GroupPage::about_minimum_group() const {
     auto const number = std::to_string(minimum_group()), least = std::to_string(rule());
     return {"Angka dari kurang dari " + number +
                 " responden tidak ditampilkan (ketentuan instrumen: " + least + ", boleh dinaikkan).",
@@ -195,7 +195,7 @@ Text CutPage::about_minimum_group() const {
                 " respondents are not shown (rule of the instrument: " + least + "; it may be raised)."};
 }
 
-Text CutPage::effect() const {
+Text GroupPage::effect() const {
     auto const list = units();
     auto const small = static_cast<std::size_t>(std::count_if(
         list.begin(), list.end(), [&](auto const& line) { return line.respondents < minimum_group(); }));
@@ -204,7 +204,7 @@ Text CutPage::effect() const {
             count + " units, " + hidden + " of them too small to be shown."};
 }
 
-std::optional<Text> CutPage::problem() const {
+std::optional<Text> GroupPage::problem() const {
     if (draft_.objection())
         return draft_.objection()->message();
     if (!bad_number_.empty())
@@ -220,7 +220,7 @@ std::optional<Text> CutPage::problem() const {
     return std::nullopt;
 }
 
-bool CutPage::complete() const {
+bool GroupPage::complete() const {
     return draft_.prepared() && !problem();
 }
 

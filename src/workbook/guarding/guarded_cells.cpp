@@ -1,4 +1,4 @@
-#include "workbook/guarding/frozen.hpp"
+#include "workbook/guarding/guarded_cells.hpp"
 
 #include "core/text/number_text.hpp"
 #include "workbook/document/document_cells.hpp"
@@ -30,7 +30,7 @@ using host::Reference;
 using host::Sequence;
 using host::UNO_QUERY_THROW;
 using host::UNO_SET_THROW;
-using Values = Frozen::Values;
+using Values = GuardedCells::Values;
 
 Reference<css::table::XCellRange> range(Reference<css::sheet::XSpreadsheet> const& sheet,
                                         CellBlock const& block) {
@@ -104,7 +104,7 @@ sal_Int32 first_free_row(Reference<css::sheet::XSpreadsheet> const& sheet) {
 // Formulas are entered and computed in here.
 class Entering {
 public:
-    explicit Entering(KeptCalls const& calls) : calls_(calls) {
+    explicit Entering(CallMemo const& calls) : calls_(calls) {
         if (calls_.is())
             calls_->lock();
     }
@@ -120,7 +120,7 @@ public:
     Entering& operator=(Entering const&) = delete;
 
 private:
-    KeptCalls const& calls_;
+    CallMemo const& calls_;
 };
 
 // A live formula for as long as it takes to see what it gives. It is no part of the undo step, where each
@@ -168,21 +168,22 @@ void compute(Reference<css::table::XCell> const& cell) {
 
 } // namespace
 
-KeptCalls kept_calls(host::Context const& context) {
-    return {context->getServiceManager()->createInstanceWithContext("org.berakhlak.calc.Kept", context),
+CallMemo call_memo(host::Context const& context) {
+    return {context->getServiceManager()->createInstanceWithContext("org.berakhlak.calc.CallMemo", context),
             UNO_QUERY_THROW};
 }
 
-Reference<css::sheet::XSpreadsheet> Frozen::sheet() {
-    return has_sheet(document_, frozen_sheet_name) ? sheet_named(document_, frozen_sheet_name)
-                                                   : append_sheet(document_, frozen_sheet_name, false);
+Reference<css::sheet::XSpreadsheet> GuardedCells::sheet() {
+    return has_sheet(document_, last_values_sheet_name)
+               ? sheet_named(document_, last_values_sheet_name)
+               : append_sheet(document_, last_values_sheet_name, false);
 }
 
-Reference<css::sheet::XSpreadsheet> Frozen::sheet_of(CellBlock const& where) const {
+Reference<css::sheet::XSpreadsheet> GuardedCells::sheet_of(CellBlock const& where) const {
     return sheet_named(document_, where.sheet);
 }
 
-CellBlock Frozen::write_array(CellBlock const& where, std::string const& live) {
+CellBlock GuardedCells::write_array(CellBlock const& where, std::string const& live) {
     Entering const entering(calls_);
     auto const target = sheet_of(where);
     auto const values = values_of_array(document_, range(target, where), live);
@@ -200,13 +201,13 @@ CellBlock Frozen::write_array(CellBlock const& where, std::string const& live) {
     return result;
 }
 
-CellBlock Frozen::write_padded(CellBlock const& where, std::string const& live) {
+CellBlock GuardedCells::write_padded(CellBlock const& where, std::string const& live) {
     auto const rows = std::to_string(where.last_row - where.first_row + 1);
     // Any cells have these rows; those far to the right don't change, which would compute the table again.
     return write_array(where, "IF(ROW($AZ$1:$AZ$" + rows + ")<=ROWS(" + live + ");" + live + ";\"\")");
 }
 
-void Frozen::write_cell(CellBlock const& where, std::string const& live) {
+void GuardedCells::write_cell(CellBlock const& where, std::string const& live) {
     Entering const entering(calls_);
     auto const target = sheet_of(where);
     auto const cell = target->getCellByPosition(where.first_column, where.first_row);
@@ -218,18 +219,18 @@ void Frozen::write_cell(CellBlock const& where, std::string const& live) {
     compute(cell);
 }
 
-CellBlock Frozen::keep(Values const& values) {
+CellBlock GuardedCells::keep(Values const& values) {
     auto const target = sheet();
     if (!next_row_)
         next_row_ = first_free_row(target);
-    CellBlock const kept{frozen_sheet_name, 0, *next_row_, values[0].getLength() - 1,
+    CellBlock const kept{last_values_sheet_name, 0, *next_row_, values[0].getLength() - 1,
                          *next_row_ + values.getLength() - 1};
     write_values(target, kept, values);
     *next_row_ += values.getLength() + 1;
     return kept;
 }
 
-void Frozen::renew(CellBlock const& kept, Values const& values) {
+void GuardedCells::renew(CellBlock const& kept, Values const& values) {
     write_values(sheet(), kept, values);
 }
 

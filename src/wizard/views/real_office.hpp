@@ -1,8 +1,8 @@
-// The wizard's desk in a real office: files through LibreOffice's filters, memory in the user's profile.
+// The wizard's office in a real office: files through LibreOffice's filters, memory in the user's profile.
 #pragma once
 
 #include "host/instruments.hpp"
-#include "wizard/presenters/desk.hpp"
+#include "wizard/presenters/office_port.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -11,10 +11,10 @@
 
 namespace berakhlak::wizard {
 
-class OfficeDesk : public Desk {
+class RealOffice : public OfficePort {
 public:
     /// `document` may be null: then there is no current sheet.
-    OfficeDesk(host::Context const& context,
+    RealOffice(host::Context const& context,
                host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
 
     /// Told how much of the files has been read, 0-1; gives false when the rest isn't wanted any more.

@@ -11,43 +11,44 @@ using core::Text;
 // More than these are no groups to compare, but answers of their own: ages, dates.
 constexpr std::size_t most_groups = 30;
 
-Text left_out(DataSheet::Cut const& cut) {
-    auto const count = std::to_string(cut.groups);
-    if (cut.groups < 2)
-        return {"“" + cut.name + "” tidak direkap: hanya " + count + " nilai.",
-                "“" + cut.name + "” has no table: it has only " + count + " value."};
-    return {"“" + cut.name + "” tidak direkap: " + count + " nilai yang berbeda, lebih dari " +
+Text left_out(DataSheet::Group const& group) {
+    auto const count = std::to_string(group.groups);
+    if (group.groups < 2)
+        return {"“" + group.name + "” tidak direkap: hanya " + count + " nilai.",
+                "“" + group.name + "” has no table: it has only " + count + " value."};
+    return {"“" + group.name + "” tidak direkap: " + count + " nilai yang berbeda, lebih dari " +
                 std::to_string(most_groups) + ". Kelompokkan dahulu di berkas sumbernya.",
-            "“" + cut.name + "” has no table: " + count + " different values, more than " +
+            "“" + group.name + "” has no table: " + count + " different values, more than " +
                 std::to_string(most_groups) + ". Put them into classes in the source file first."};
 }
 
 } // namespace
 
-void write_cuts_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data, Sheet const& sheet,
-                      std::string const& name) {
+void write_groups_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+                        Sheet const& sheet, std::string const& name) {
     auto const& instrument = *survey.instrument;
     auto const last_column = last_recap_column(instrument);
     std::vector<Text> notes;
     std::optional<FixedHeights> fixed(book.document); // once for all tables is enough
     auto row = rows_of_heading + 1;                   // below the line that says what a unit is here
-    for (auto const& cut : data.cuts) {
-        if (cut.groups < 2 || cut.groups > most_groups) {
-            notes.push_back(left_out(cut));
+    for (auto const& group : data.groups) {
+        if (group.groups < 2 || group.groups > most_groups) {
+            notes.push_back(left_out(group));
             continue;
         }
-        put_text(sheet, 0, row, book.text({"Menurut " + cut.name, "By " + cut.name}));
+        put_text(sheet, 0, row, book.text({"Menurut " + group.name, "By " + group.name}));
         style_cells(book, sheet, {{}, 0, row, 0, row}, Style::total);
-        auto const filled = write_recap_table(book, instrument, {sheet, name, row + 1}, data.main(),
-                                              cut.block, std::nullopt, static_cast<sal_Int32>(cut.groups));
+        auto const filled =
+            write_recap_table(book, instrument, {sheet, name, row + 1}, data.main(), group.block,
+                              std::nullopt, static_cast<sal_Int32>(group.groups));
         row = filled.last_row + 2;
     }
     fixed.reset();
     set_recap_widths(instrument, sheet, false);
     fit_rows(sheet, rows_of_heading, row - 1);
     write_heading(book, survey, sheet,
-                  book.text({"Potongan: " + instrument.title.id,
-                             "Cuts: " + instrument.title.in(core::Language::english)}),
+                  book.text({"Kelompok: " + instrument.title.id,
+                             "Groups: " + instrument.title.in(core::Language::english)}),
                   last_column);
     put_paragraph(
         book, sheet, rows_of_heading, last_column,
