@@ -213,6 +213,26 @@ TEST_CASE("The files of a room fit on a screen") {
     }
 }
 
+TEST_CASE("Tests stand in the rooms of what they test") {
+    std::map<std::string, std::set<std::string>> const more{
+        {"core", {"samples"}},
+        {"survey", {"samples"}},
+        {"wizard", {}},
+        {"office", {"calc", "harness", "samples", "sheets"}},
+    };
+    for (auto const& [folder, others] : more) {
+        auto const& of_floor = rooms.at(folder == "office" ? "workbook" : folder);
+        for (auto const& entry : fs::directory_iterator(fs::path(BERAKHLAK_TESTS) / folder)) {
+            std::string const name = entry.path().filename().string();
+            INFO(folder << "/" << name);
+            if (entry.is_directory())
+                CHECK((others.contains(name) || std::ranges::find(of_floor, name) != of_floor.end()));
+            else
+                CHECK((name == "main.cpp" || name == "CMakeLists.txt"));
+        }
+    }
+}
+
 TEST_CASE("The rules object to what they forbid") {
     CHECK(objection({"core/text/x.cpp", 1, "survey/table/table.hpp", true}) != "");
     CHECK(objection({"core/text/x.cpp", 1, "com/sun/star/uno/Any.hxx", false}) != "");
