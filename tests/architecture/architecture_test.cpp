@@ -22,7 +22,7 @@ using Rooms = std::vector<std::string>;
 /// may include from its room and from lower rooms of its floor.
 std::map<std::string, Rooms> const rooms{
     {"core", {"text", "instrument", "reading", "index", "statistics", "disclosure", "exchange"}},
-    {"survey", {"table", "columns", "answers"}},
+    {"survey", {"table", "columns", "answers", "sources"}},
     {"host", {""}},
     {"calc", {"catalogue", "arguments", "groups", ""}},
     {"workbook",

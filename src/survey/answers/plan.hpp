@@ -3,6 +3,7 @@
 
 #include "survey/answers/cleaning.hpp"
 #include "survey/columns/header_match.hpp"
+#include "survey/table/sniff.hpp"
 
 #include <optional>
 #include <string>
@@ -17,13 +18,26 @@ struct Decision {
     std::string meaning;
 };
 
-struct ImportPlan {
-    std::string instrument;                ///< empty: proposed from the file
-    std::string unit;                      ///< header of the unit's column; empty: recognised
-    std::optional<std::size_t> header_row; ///< 1-based, of the file or sheet
-    std::optional<unsigned> minimum_group; ///< none: the instrument's own; it can't be lowered
+/// What is said about a form, whichever of its exports is read: it is remembered for the next one.
+struct FormChoices {
+    std::string instrument; ///< empty: proposed from the file
+    std::string unit;       ///< header of the unit's column; empty: recognised
     std::vector<Decision> decisions;
     std::vector<WordChoice> words; ///< what ambiguous answer words stand for
+};
+
+/// How a file is read, instead of how it is recognised.
+struct SourceOverrides {
+    std::optional<char> delimiter;
+    std::optional<Encoding> encoding;
+    std::string sheet; ///< of a workbook; the first one that looks like a table when empty
+    bool operator==(SourceOverrides const&) const = default;
+};
+
+struct ImportPlan : FormChoices {
+    SourceOverrides source;
+    std::optional<std::size_t> header_row; ///< 1-based, of the file or sheet
+    std::optional<unsigned> minimum_group; ///< none: the instrument's own; it can't be lowered
     CleaningChoices cleaning;
 };
 

@@ -14,20 +14,17 @@ namespace {
 using host::Reference;
 
 bool write(Scene const& scene, Draft const& draft, Progress const& progress) {
-    workbook::WriteChoices choices;
+    workbook::WriteChoices choices = draft.output;
     choices.language = scene.language;
-    choices.keep_identities = draft.output.keep_identities;
     choices.hidden = false;
-    choices.progress = progress;
-    choices.sheets = draft.output.sheets;
     choices.population = population_of(draft);
     choices.origin = origin_of(draft);
     try {
         auto const survey = draft.finished();
         if (draft.output.into_current)
-            workbook::write_into(scene.context, scene.document, survey, choices);
+            workbook::write_into(scene.context, scene.document, survey, choices, progress);
         else
-            static_cast<void>(workbook::write_workbook(scene.context, survey, choices));
+            static_cast<void>(workbook::write_workbook(scene.context, survey, choices, progress));
     } catch (workbook::GivenUp const&) {
         return false;
     }

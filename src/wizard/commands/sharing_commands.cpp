@@ -54,7 +54,7 @@ std::string instrument_of(Scene const& scene, CellBlock const& block) {
     auto const table =
         workbook::table_of_range(scene.document, workbook::sheet_named(scene.document, block.sheet), area);
     std::vector<core::Instrument> candidates;
-    for (auto const& instrument : office.instruments())
+    for (auto const& instrument : office.instruments().list)
         candidates.push_back(*instrument);
     try {
         auto const layout = survey::layout_of(table, {});

@@ -63,7 +63,7 @@ Text ColumnLine::text() const {
 
 std::vector<Text> ColumnPage::instruments() const {
     std::vector<Text> list;
-    for (auto const& instrument : draft_.instruments())
+    for (auto const& instrument : draft_.known().list)
         list.push_back({instrument->name + " – " + instrument->title.id,
                         instrument->name + " – " + instrument->title.in(Language::english)});
     return list;
@@ -71,14 +71,14 @@ std::vector<Text> ColumnPage::instruments() const {
 
 std::optional<std::size_t> ColumnPage::instrument() const {
     auto const* chosen = draft_.instrument();
-    for (std::size_t i = 0; i < draft_.instruments().size(); ++i)
-        if (chosen && draft_.instruments()[i]->name == chosen->name)
+    for (std::size_t i = 0; i < draft_.known().list.size(); ++i)
+        if (chosen && draft_.known().list[i]->name == chosen->name)
             return i;
     return std::nullopt;
 }
 
 void ColumnPage::set_instrument(std::size_t position) {
-    auto const& name = draft_.instruments().at(position)->name;
+    auto const& name = draft_.known().list.at(position)->name;
     if (draft_.instrument() && draft_.instrument()->name == name)
         return;
     draft_.plan.instrument = name;
@@ -295,8 +295,8 @@ std::size_t ColumnPage::undecided() const {
 
 std::optional<Text> ColumnPage::problem() const {
     if (!draft_.instrument())
-        return Text{"Pilih instrumennya: berkas ini tidak cocok dengan satu instrumen saja.",
-                    "Choose the instrument: this file doesn't fit exactly one of them."};
+        return draft_.doubt() ? draft_.doubt()->message()
+                              : Text{"Pilih instrumennya.", "Choose the instrument."};
     if (draft_.refusal())
         return draft_.refusal()->message();
     if (auto const count = undecided()) {

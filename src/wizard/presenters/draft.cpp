@@ -1,29 +1,40 @@
 #include "wizard/presenters/draft.hpp"
 
 #include "survey/answers/decisions.hpp"
-#include "survey/answers/stages.hpp"
-#include "survey/columns/instrument_proposal.hpp"
+#include "survey/sources/import.hpp"
 #include "wizard/presenters/memory.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace berakhlak::wizard {
 
 using survey::Refusal;
 
-void Draft::open(std::vector<std::string> places, workbook::SourceOverrides overrides) {
-    opened_ = true;
+void Draft::open(std::vector<std::string> places, survey::SourceOverrides source) {
     if (places != places_)
         plan.header_row.reset(); // another file has another header
     places_ = std::move(places);
-    overrides_ = std::move(overrides);
+    plan.source = std::move(source);
+    load();
+}
+
+void Draft::open_again(std::vector<std::string> places, survey::ImportPlan said) {
+    places_ = std::move(places);
+    plan = std::move(said);
+    said_before_ = true;
+    load();
+}
+
+void Draft::load() {
+    opened_ = true;
     survey_.reset();
     refusal_.reset();
     try {
-        if (instruments_.empty())
-            instruments_ = office_.instruments();
-        workbook::ImportedSurvey survey;
-        survey.source = office_.load(places_, overrides_);
+        if (known_.list.empty())
+            known_ = office_.instruments();
+        survey::ImportedSurvey survey;
+        survey.source = office_.load(places_, plan);
         survey_ = std::move(survey);
     } catch (Refusal const& refusal) {
         refusal_ = refusal;
@@ -36,46 +47,28 @@ void Draft::refresh() {
     if (!loaded())
         return;
     refusal_.reset();
+    doubt_.reset();
     prepared_ = false;
-    survey_->instrument.reset();
-    survey_->mapping = {};
-    survey_->layout = {};
     try {
-        auto const& table = survey_->source.table;
-        survey_->layout = survey::layout_of(table, plan);
+        survey::lay_out(*survey_, plan);
         recall();
-        choose_instrument();
-        if (!survey_->instrument)
+        if (!choose_instrument())
             return;
-        raise_minimum();
         forget_strangers();
-        survey_->mapping = survey::mapping_of(table, survey_->layout, *survey_->instrument, plan);
+        survey::match_columns(*survey_, plan);
     } catch (Refusal const& refusal) {
         refusal_ = refusal;
     }
 }
 
 // A file without a clear instrument isn't refused here: the person chooses one on the next page.
-void Draft::choose_instrument() {
-    std::vector<core::Instrument> candidates;
-    for (auto const& instrument : instruments_) {
-        if (instrument->name == plan.instrument)
-            survey_->instrument = instrument;
-        candidates.push_back(*instrument);
+bool Draft::choose_instrument() {
+    try {
+        survey::choose_instrument(*survey_, known_, plan);
+    } catch (Refusal const& refusal) {
+        doubt_ = refusal;
     }
-    if (survey_->instrument)
-        return;
-    auto const proposals = survey::propose_instrument(candidates, survey_->layout, survey_->source.table);
-    if (survey::tells_apart(proposals) && !proposals.empty())
-        survey_->instrument = instruments_[proposals.front().instrument];
-}
-
-// A limit that another instrument was given is no limit of this one.
-void Draft::raise_minimum() {
-    if (plan.minimum_group && *plan.minimum_group <= survey_->instrument->minimum_group)
-        plan.minimum_group.reset();
-    survey_->instrument =
-        std::make_shared<core::Instrument const>(survey::with_minimum(*survey_->instrument, plan));
+    return survey_->instrument != nullptr;
 }
 
 void Draft::forget_strangers() {
@@ -91,6 +84,9 @@ void Draft::forget_strangers() {
     });
     if (!plan.unit.empty() && unknown(plan.unit))
         plan.unit.clear();
+    // A limit that another instrument was given is no limit of this one.
+    if (plan.minimum_group && *plan.minimum_group <= instrument.minimum_group)
+        plan.minimum_group.reset();
     std::erase_if(plan.words, [&](survey::WordChoice const& word) {
         return word.level >= instrument.scale.levels.size();
     });
@@ -101,24 +97,17 @@ void Draft::recall() {
     if (fingerprint == fingerprint_)
         return;
     fingerprint_ = fingerprint;
+    if (std::exchange(said_before_, false))
+        return;
     auto const known = memory_from_json(office_.remembered(fingerprint));
     from_memory_ = known.has_value();
-    plan.decisions.clear();
-    plan.words.clear();
-    plan.unit.clear();
-    plan.instrument.clear();
-    if (!known)
-        return;
-    plan.instrument = known->instrument;
-    plan.unit = known->unit;
-    plan.decisions = known->decisions;
-    plan.words = known->words;
+    static_cast<survey::FormChoices&>(plan) = known.value_or(survey::FormChoices());
 }
 
 void Draft::remember() {
     if (!loaded() || !survey_->instrument)
         return;
-    auto said = plan;
+    survey::FormChoices said = plan;
     said.instrument = survey_->instrument->name;
     office_.remember(fingerprint_, memory_to_json(said));
 }
@@ -139,25 +128,17 @@ void Draft::prepare() {
         return;
     prepared_ = false;
     objection_.reset();
-    auto look = plan;
-    if (look.cleaning.invalid_answers == survey::InvalidAnswers::refuse)
-        look.cleaning.invalid_answers = survey::InvalidAnswers::keep;
     try {
-        survey_->prepared = survey::prepared_survey(survey_->source.table, survey_->layout, survey_->mapping,
-                                                    *survey_->instrument, look);
+        survey::look_at_answers(*survey_, plan);
         prepared_ = true;
     } catch (Refusal const& refusal) {
         objection_ = refusal;
     }
 }
 
-workbook::ImportedSurvey Draft::finished() const {
+survey::ImportedSurvey Draft::finished() const {
     auto survey = *survey_;
-    survey.minimum_group = plan.minimum_group;
-    survey::refuse_undecided(survey.layout, survey.source.table, survey.mapping);
-    survey.prepared =
-        survey::prepared_survey(survey.source.table, survey.layout, survey.mapping, *survey.instrument, plan);
-    survey.decisions = workbook::decisions_of(survey, !plan.instrument.empty());
+    survey::finish(survey, known_, plan);
     return survey;
 }
 

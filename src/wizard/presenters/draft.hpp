@@ -4,8 +4,7 @@
 
 #include "survey/answers/plan.hpp"
 #include "wizard/presenters/office_port.hpp"
-#include "workbook/sheets/unit_population.hpp"
-#include "workbook/source/sheet_choice.hpp"
+#include "workbook/import/write_choices.hpp"
 
 #include <map>
 #include <optional>
@@ -20,10 +19,8 @@ struct Required {
 };
 
 /// What is to be written, and where.
-struct Output {
+struct Output : workbook::WriteChoices {
     bool into_current = false; ///< into the current document, as one undo step; else a new one
-    bool keep_identities = false;
-    workbook::SheetChoice sheets = workbook::all_sheets();
 };
 
 class Draft {
@@ -37,7 +34,9 @@ public:
 
     /// Other files (none: the current sheet), or the same ones read otherwise. The plan's choices stay where
     /// they still fit. Afterwards either `loaded` or `refusal`.
-    void open(std::vector<std::string> places, workbook::SourceOverrides overrides);
+    void open(std::vector<std::string> places, survey::SourceOverrides source);
+    /// Files with everything that was said about them before; what is remembered of their form isn't asked.
+    void open_again(std::vector<std::string> places, survey::ImportPlan said);
     /// Works everything out again behind the source: layout, instrument, mapping.
     void refresh();
     /// Answers cleaned as the plan says; invalid answers, where they are to be refused, are kept, so that
@@ -46,20 +45,21 @@ public:
 
     [[nodiscard]] bool sheet_there() const { return sheet_there_; }
     [[nodiscard]] std::vector<std::string> const& places() const { return places_; }
-    [[nodiscard]] workbook::SourceOverrides const& overrides() const { return overrides_; }
     [[nodiscard]] bool opened() const { return opened_; }
     [[nodiscard]] bool loaded() const { return survey_.has_value(); }
     [[nodiscard]] bool recognised() const { return loaded() && !survey_->layout.headers.empty(); }
     [[nodiscard]] std::optional<survey::Refusal> const& refusal() const { return refusal_; }
     /// Needs loaded().
-    [[nodiscard]] workbook::ImportedSurvey const& survey() const { return *survey_; }
+    [[nodiscard]] survey::ImportedSurvey const& survey() const { return *survey_; }
     [[nodiscard]] core::Instrument const* instrument() const {
         return loaded() ? survey_->instrument.get() : nullptr;
     }
     [[nodiscard]] bool prepared() const { return prepared_; }
     /// Why the answers can't be prepared, after prepare().
     [[nodiscard]] std::optional<survey::Refusal> const& objection() const { return objection_; }
-    [[nodiscard]] Instruments const& instruments() const { return instruments_; }
+    [[nodiscard]] survey::KnownInstruments const& known() const { return known_; }
+    /// Why no instrument was recognised; a person can choose one all the same.
+    [[nodiscard]] std::optional<survey::Refusal> const& doubt() const { return doubt_; }
     /// Whether a remembered mapping was found and used.
     [[nodiscard]] bool from_memory() const { return from_memory_; }
 
@@ -68,25 +68,26 @@ public:
     /// What was decided, kept for the next export of the same form.
     void remember();
     /// The whole, as the engine's writer takes it. Throws survey::Refusal.
-    [[nodiscard]] workbook::ImportedSurvey finished() const;
+    [[nodiscard]] survey::ImportedSurvey finished() const;
 
 private:
-    void forget_strangers();
+    void load();
     void recall();
-    void choose_instrument();
-    void raise_minimum();
+    [[nodiscard]] bool choose_instrument();
+    void forget_strangers();
 
     OfficePort& office_;
     bool sheet_there_;
     bool opened_ = false;
     std::vector<std::string> places_;
-    workbook::SourceOverrides overrides_;
-    Instruments instruments_;
-    std::optional<workbook::ImportedSurvey> survey_;
+    survey::KnownInstruments known_;
+    std::optional<survey::ImportedSurvey> survey_;
     std::optional<survey::Refusal> refusal_;
     std::optional<survey::Refusal> objection_;
+    std::optional<survey::Refusal> doubt_;
     std::string fingerprint_;
     bool from_memory_ = false;
+    bool said_before_ = false;
     bool prepared_ = false;
 };
 

@@ -107,29 +107,29 @@ void FilePage::choose_sheet() {
     draft_.open({}, {});
 }
 
-void FilePage::reopen(workbook::SourceOverrides overrides) {
+void FilePage::reopen(survey::SourceOverrides overrides) {
     if (draft_.opened())
         draft_.open(draft_.places(), std::move(overrides));
 }
 
 void FilePage::set_encoding(std::size_t position) {
-    auto overrides = draft_.overrides();
+    auto overrides = draft_.plan.source;
     overrides.encoding = position == 0 ? std::nullopt : std::optional(known_encodings.at(position - 1));
-    if (overrides.encoding != draft_.overrides().encoding)
+    if (overrides.encoding != draft_.plan.source.encoding)
         reopen(std::move(overrides));
 }
 
 void FilePage::set_delimiter(std::size_t position) {
-    auto overrides = draft_.overrides();
+    auto overrides = draft_.plan.source;
     overrides.delimiter = position == 0 ? std::nullopt : std::optional(known_delimiters.at(position - 1));
-    if (overrides.delimiter != draft_.overrides().delimiter)
+    if (overrides.delimiter != draft_.plan.source.delimiter)
         reopen(std::move(overrides));
 }
 
 void FilePage::set_sheet(std::size_t position) {
     if (position == sheet())
         return;
-    auto overrides = draft_.overrides();
+    auto overrides = draft_.plan.source;
     overrides.sheet = sheets().at(position);
     reopen(std::move(overrides));
 }
@@ -166,10 +166,10 @@ std::vector<Text> FilePage::delimiters() {
 }
 
 std::size_t FilePage::encoding() const {
-    return position_in(known_encodings, draft_.overrides().encoding);
+    return position_in(known_encodings, draft_.plan.source.encoding);
 }
 std::size_t FilePage::delimiter() const {
-    return position_in(known_delimiters, draft_.overrides().delimiter);
+    return position_in(known_delimiters, draft_.plan.source.delimiter);
 }
 std::string FilePage::header_row() const {
     return draft_.plan.header_row ? std::to_string(*draft_.plan.header_row) : std::string();

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool complete() const;
 
 private:
-    void reopen(workbook::SourceOverrides overrides);
+    void reopen(survey::SourceOverrides overrides);
 
     Draft& draft_;
     bool bad_header_row_ = false;

@@ -168,7 +168,7 @@ std::size_t GroupPage::take_required(std::vector<std::vector<std::string>> const
 }
 
 unsigned GroupPage::rule() const {
-    auto const& known = draft_.instruments();
+    auto const& known = draft_.known().list;
     auto const found = std::find_if(known.begin(), known.end(), [&](auto const& instrument) {
         return instrument->name == draft_.instrument()->name;
     });

@@ -10,8 +10,8 @@
 namespace berakhlak::wizard {
 
 /// Instrument, unit, decisions and words; nothing about people or answers.
-[[nodiscard]] std::string memory_to_json(survey::ImportPlan const& plan);
+[[nodiscard]] std::string memory_to_json(survey::FormChoices const& said);
 /// None for text that isn't such a memory: it is then as if nothing had been said.
-[[nodiscard]] std::optional<survey::ImportPlan> memory_from_json(std::string_view json);
+[[nodiscard]] std::optional<survey::FormChoices> memory_from_json(std::string_view json);
 
 } // namespace berakhlak::wizard

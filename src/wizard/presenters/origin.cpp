@@ -58,7 +58,7 @@ survey::CleaningChoices cleaning_from_json(json::object const& object) {
     return choices;
 }
 
-json::object source_to_json(workbook::SourceOverrides const& overrides) {
+json::object source_to_json(survey::SourceOverrides const& overrides) {
     json::object object{{"sheet", overrides.sheet}};
     if (overrides.delimiter)
         object["delimiter"] = number_of(*overrides.delimiter);
@@ -67,8 +67,8 @@ json::object source_to_json(workbook::SourceOverrides const& overrides) {
     return object;
 }
 
-workbook::SourceOverrides source_from_json(json::object const& object) {
-    workbook::SourceOverrides overrides;
+survey::SourceOverrides source_from_json(json::object const& object) {
+    survey::SourceOverrides overrides;
     overrides.sheet = std::string(object.at("sheet").as_string());
     if (auto const* delimiter = object.if_contains("delimiter"))
         overrides.delimiter = static_cast<char>(delimiter->to_number<int>());
@@ -90,10 +90,10 @@ json::object required_to_json(std::map<std::string, Required> const& units) {
     return object;
 }
 
-workbook::SheetChoice sheets_from_json(json::array const& names) {
-    workbook::SheetChoice sheets;
+survey::SheetChoice sheets_from_json(json::array const& names) {
+    survey::SheetChoice sheets;
     for (auto const& name : names)
-        if (auto const sheet = workbook::result_sheet(json::value_to<std::string>(name)))
+        if (auto const sheet = survey::result_sheet(json::value_to<std::string>(name)))
             sheets.insert(*sheet);
     return sheets;
 }
@@ -115,10 +115,10 @@ std::map<std::string, Required> required_from_json(json::object const& object) {
 std::string origin_of(Draft const& draft) {
     if (draft.places().empty() || !draft.instrument())
         return {};
-    auto said = draft.plan;
+    survey::FormChoices said = draft.plan;
     said.instrument = draft.instrument()->name;
     json::object origin{
-        {"places", json::value_from(draft.places())},   {"source", source_to_json(draft.overrides())},
+        {"places", json::value_from(draft.places())},   {"source", source_to_json(draft.plan.source)},
         {"plan", json::parse(memory_to_json(said))},    {"cleaning", cleaning_to_json(draft.plan.cleaning)},
         {"required", required_to_json(draft.required)}, {"identities", draft.output.keep_identities}};
     if (draft.plan.header_row)
@@ -127,26 +127,27 @@ std::string origin_of(Draft const& draft) {
         origin["minimumGroup"] = *draft.plan.minimum_group;
     auto& sheets = origin["sheets"].emplace_array();
     for (auto const sheet : draft.output.sheets)
-        sheets.emplace_back(workbook::name_of(sheet).id);
+        sheets.emplace_back(survey::name_of(sheet).id);
     return json::serialize(origin);
 }
 
 void open_again(Draft& draft, std::string const& text) {
     try {
         auto const origin = json::parse(text).as_object();
-        auto const plan = memory_from_json(json::serialize(origin.at("plan")));
-        draft.open(json::value_to<std::vector<std::string>>(origin.at("places")),
-                   source_from_json(origin.at("source").as_object()));
-        draft.plan = plan.value();
-        draft.plan.cleaning = cleaning_from_json(origin.at("cleaning").as_object());
+        survey::ImportPlan plan;
+        static_cast<survey::FormChoices&>(plan) =
+            memory_from_json(json::serialize(origin.at("plan"))).value();
+        plan.source = source_from_json(origin.at("source").as_object());
+        plan.cleaning = cleaning_from_json(origin.at("cleaning").as_object());
         if (auto const* row = origin.if_contains("headerRow"))
-            draft.plan.header_row = row->to_number<std::size_t>();
+            plan.header_row = row->to_number<std::size_t>();
         if (auto const* minimum = origin.if_contains("minimumGroup"))
-            draft.plan.minimum_group = minimum->to_number<unsigned>();
+            plan.minimum_group = minimum->to_number<unsigned>();
         if (auto const* sheets = origin.if_contains("sheets"))
             draft.output.sheets = sheets_from_json(sheets->as_array());
         draft.required = required_from_json(origin.at("required").as_object());
         draft.output.keep_identities = origin.at("identities").as_bool();
+        draft.open_again(json::value_to<std::vector<std::string>>(origin.at("places")), std::move(plan));
     } catch (survey::Refusal const&) {
         throw;
     } catch (std::exception const&) {
@@ -155,8 +156,6 @@ void open_again(Draft& draft, std::string const& text) {
                                "The note on the source in this workbook is damaged."},
                               {"Pakai Impor survei.", "Use Import a survey."});
     }
-    if (draft.loaded())
-        draft.refresh();
 }
 
 } // namespace berakhlak::wizard

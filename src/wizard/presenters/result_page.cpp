@@ -34,9 +34,9 @@ std::string ResultPage::identities() const {
 
 std::vector<SheetLine> ResultPage::sheets() const {
     std::vector<SheetLine> lines;
-    auto const chosen = workbook::with_sources(draft_.output.sheets);
-    for (auto const sheet : workbook::sheets_for(draft_.survey(), workbook::all_sheets()))
-        lines.push_back({sheet, workbook::name_of(sheet), chosen.contains(sheet)});
+    auto const chosen = survey::with_sources(draft_.output.sheets);
+    for (auto const sheet : survey::sheets_for(draft_.survey(), survey::all_sheets()))
+        lines.push_back({sheet, survey::name_of(sheet), chosen.contains(sheet)});
     return lines;
 }
 

@@ -6,7 +6,7 @@
 namespace berakhlak::wizard {
 
 struct SheetLine {
-    workbook::ResultSheet sheet;
+    survey::ResultSheet sheet;
     core::Text name;
     bool chosen; ///< by the person, or because a chosen sheet refers to it
 };

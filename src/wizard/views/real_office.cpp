@@ -1,8 +1,7 @@
 #include "wizard/views/real_office.hpp"
 
-#include "core/instrument/instrument_json.hpp"
 #include "host/package.hpp"
-#include "workbook/source/join_sources.hpp"
+#include "workbook/import/import.hpp"
 #include "workbook/source/sheet_table.hpp"
 #include "workbook/source/source_file.hpp"
 
@@ -42,31 +41,17 @@ RealOffice::RealOffice(host::Context const& context,
                        Reference<css::sheet::XSpreadsheetDocument> const& document)
     : context_(context), document_(document), instruments_(context) {}
 
-workbook::SourceFile RealOffice::load(std::vector<std::string> const& places,
-                                      workbook::SourceOverrides const& overrides) {
+survey::SourceFile RealOffice::load(std::vector<std::string> const& places, survey::ImportPlan const& plan) {
     if (places.empty())
         return current_sheet();
-    std::vector<workbook::SourceFile> files;
-    for (auto const& place : places) {
-        auto const watch = [&](double share_of_file) {
-            auto const read = static_cast<double>(files.size()) + share_of_file;
-            return !reading_ || reading_(read / static_cast<double>(places.size()));
-        };
-        if (places.size() > 1 && !watch(0.0))
-            throw workbook::reading_stopped();
-        try {
-            files.push_back(workbook::load_source(context_, host::to_office(place), overrides,
-                                                  workbook::AfterReading::close, watch));
-        } catch (Refusal& refusal) {
-            refusal.where.file = workbook::file_name(host::to_office(place));
-            throw;
-        }
-    }
-    return workbook::join_sources(std::move(files), std::nullopt);
+    std::vector<OUString> urls;
+    for (auto const& place : places)
+        urls.push_back(host::to_office(place));
+    return workbook::load_sources(context_, urls, plan, workbook::AfterReading::close, reading_);
 }
 
 // A selection of more than one row is what is meant; else the whole sheet.
-workbook::SourceFile RealOffice::current_sheet() const {
+survey::SourceFile RealOffice::current_sheet() const {
     Reference<css::frame::XModel> const model(document_, UNO_QUERY);
     Reference<css::sheet::XSpreadsheetView> view;
     if (model.is())
@@ -75,7 +60,7 @@ workbook::SourceFile RealOffice::current_sheet() const {
         throw Refusal({}, {"Tidak ada lembar yang terbuka.", "There is no open sheet."},
                       {"Pilih berkas.", "Choose a file."});
     auto const sheet = view->getActiveSheet();
-    workbook::SourceFile source;
+    survey::SourceFile source;
     source.name = host::to_utf8(workbook::file_name(model->getURL()).empty()
                                     ? OUString("Calc")
                                     : host::to_office(workbook::file_name(model->getURL())));
@@ -88,18 +73,8 @@ workbook::SourceFile RealOffice::current_sheet() const {
     return source;
 }
 
-// A damaged instrument of the user's must not keep the others away.
-Instruments RealOffice::instruments() {
-    Instruments list;
-    for (auto const& name : instruments_.names()) {
-        try {
-            if (auto instrument = instruments_.find(name))
-                list.push_back(std::move(instrument));
-        } catch (core::InstrumentError const&) {
-            continue;
-        }
-    }
-    return list;
+survey::KnownInstruments RealOffice::instruments() {
+    return workbook::known_instruments(instruments_);
 }
 
 OUString RealOffice::memory_url() const {

@@ -21,14 +21,13 @@ public:
     void watch(std::function<bool(double)> reading) { reading_ = std::move(reading); }
 
     /// Also throws survey::Refusal when the watcher has stopped it.
-    workbook::SourceFile load(std::vector<std::string> const& places,
-                              workbook::SourceOverrides const& overrides) override;
-    Instruments instruments() override;
+    survey::SourceFile load(std::vector<std::string> const& places, survey::ImportPlan const& plan) override;
+    survey::KnownInstruments instruments() override;
     std::string remembered(std::string const& fingerprint) override;
     void remember(std::string const& fingerprint, std::string const& json) override;
 
 private:
-    [[nodiscard]] workbook::SourceFile current_sheet() const;
+    [[nodiscard]] survey::SourceFile current_sheet() const;
     [[nodiscard]] host::OUString memory_url() const;
 
     host::Context context_;

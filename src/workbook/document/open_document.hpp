@@ -2,6 +2,7 @@
 #pragma once
 
 #include "host/uno.hpp"
+#include "survey/sources/source.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -14,14 +15,12 @@ using Arguments = std::vector<com::sun::star::beans::PropertyValue>;
 
 [[nodiscard]] com::sun::star::beans::PropertyValue argument(char const* name, host::Any const& value);
 
-class OpenDocument {
+class OpenDocument : public survey::OpenedSource {
 public:
     /// Loads `url`; macros never run and links are never updated. Throws a UNO exception when it can't be
     /// opened as a spreadsheet.
     OpenDocument(host::Context const& context, host::OUString const& url, Arguments arguments);
-    ~OpenDocument();
-    OpenDocument(OpenDocument const&) = delete;
-    OpenDocument& operator=(OpenDocument const&) = delete;
+    ~OpenDocument() override;
 
     [[nodiscard]] host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& get() const {
         return document_;

@@ -57,18 +57,18 @@ std::vector<survey::WordChoice> words(Option const& option) {
     return result;
 }
 
-SheetChoice sheets(Option const& option) {
+survey::SheetChoice sheets(Option const& option) {
     std::string known_id, known_en;
-    for (auto const sheet : all_sheets()) {
+    for (auto const sheet : survey::all_sheets()) {
         known_id += (known_id.empty() ? "" : ", ") + name_of(sheet).id;
         known_en += (known_en.empty() ? "" : ", ") + name_of(sheet).in(core::Language::english);
     }
     core::Text const expected{"Harus daftar nama lembar: " + known_id + ".",
                               "It must be a list of names of sheets: " + known_en + "."};
     auto const names = option.typed<host::Sequence<OUString>>(expected);
-    SheetChoice chosen;
+    survey::SheetChoice chosen;
     for (sal_Int32 i = 0; i < names.getLength(); ++i) {
-        auto const sheet = result_sheet(host::to_utf8(names[i]));
+        auto const sheet = survey::result_sheet(host::to_utf8(names[i]));
         if (!sheet)
             option.refuse(expected);
         chosen.insert(*sheet);
@@ -102,12 +102,12 @@ OptionSetters<ImportRequest> const& setters() {
         {"Encoding", [](auto& r, auto& o) { r.source.encoding = encoding(o); }},
         {"HeaderRow", [](auto& r, auto& o) { r.header_row = o.positive(); }},
         {"Sheet", [](auto& r, auto& o) { r.source.sheet = o.text(); }},
-        {"Language", [](auto& r, auto& o) { r.language = o.language(); }},
+        {"Language", [](auto& r, auto& o) { r.write.language = o.language(); }},
         {"MinimumGroup", [](auto& r, auto& o) { r.minimum_group = o.positive(); }},
-        {"KeepIdentities", [](auto& r, auto& o) { r.keep_identities = o.flag(); }},
-        {"Hidden", [](auto& r, auto& o) { r.hidden = o.flag(); }},
-        {"Population", [](auto& r, auto& o) { r.population = population(o); }},
-        {"Sheets", [](auto& r, auto& o) { r.sheets = sheets(o); }},
+        {"KeepIdentities", [](auto& r, auto& o) { r.write.keep_identities = o.flag(); }},
+        {"Hidden", [](auto& r, auto& o) { r.write.hidden = o.flag(); }},
+        {"Population", [](auto& r, auto& o) { r.write.population = population(o); }},
+        {"Sheets", [](auto& r, auto& o) { r.write.sheets = sheets(o); }},
         {"StatusIndicator", [](auto& r, auto& o) { r.indicator = indicator(o); }},
         {"Words", [](auto& r, auto& o) { r.words = words(o); }},
         {"Cleaning", [](auto& r, auto& o) { r.cleaning = cleaning_of(o); }},
@@ -121,7 +121,7 @@ ImportRequest request_of(OUString const& url, Options const& options) {
     ImportRequest request;
     request.url = url;
     apply_options(request, options, setters());
-    refuse_results_of_invalid_answers(request.cleaning, !request.sheets.empty());
+    refuse_results_of_invalid_answers(request.cleaning, !request.write.sheets.empty());
     return request;
 }
 

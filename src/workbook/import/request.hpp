@@ -5,8 +5,7 @@
 #include "host/uno.hpp"
 #include "survey/answers/plan.hpp"
 #include "workbook/document/options.hpp"
-#include "workbook/sheets/unit_population.hpp"
-#include "workbook/source/sheet_choice.hpp"
+#include "workbook/import/write_choices.hpp"
 #include "workbook/source/source_file.hpp"
 
 #include <com/sun/star/task/XStatusIndicator.hpp>
@@ -19,12 +18,7 @@ namespace berakhlak::workbook {
 
 struct ImportRequest : survey::ImportPlan {
     host::OUString url;
-    SourceOverrides source;
-    core::Language language = core::Language::indonesian;
-    bool keep_identities = false;
-    bool hidden = true;
-    SheetChoice sheets = all_sheets();
-    std::vector<UnitPopulation> population;
+    WriteChoices write;
     host::Reference<com::sun::star::task::XStatusIndicator> indicator; ///< told how far the writing is
 };
 

@@ -102,15 +102,9 @@ SurveyImport::importFile(OUString const& url,
     return at_boundary(url, language_of(options), [&] {
         auto const request = request_of(url, options);
         auto const survey = import_survey(context_, instruments_, request, AfterReading::keep_open);
-        Indicated const indicated(request.indicator, request.language);
-        WriteChoices choices;
-        choices.language = request.language;
-        choices.keep_identities = request.keep_identities;
-        choices.hidden = request.hidden;
-        choices.sheets = request.sheets;
-        choices.population = request.population;
-        choices.progress = [&](double share) { return indicated.show(share); };
-        return write_workbook(context_, survey, choices);
+        Indicated const indicated(request.indicator, request.write.language);
+        return write_workbook(context_, survey, request.write,
+                              [&](double share) { return indicated.show(share); });
     });
 }
 

@@ -28,7 +28,7 @@ using host::OUString;
 using host::Reference;
 using host::UNO_QUERY_THROW;
 
-Text const& recap_name = name_of(ResultSheet::recap);
+Text const& recap_name = name_of(survey::ResultSheet::recap);
 Text const note_name{"Catatan", "Notes"};
 
 constexpr char origin_sheet[] = "_BerAKHLAK_sumber";
@@ -42,7 +42,7 @@ bool contains(Names const& names, std::string const& name) {
 }
 
 // The names of all sheets that a person sees, as they stand.
-Names names_of(Workbook const& book, SheetChoice const& results, WriteChoices const& choices) {
+Names names_of(Workbook const& book, survey::SheetChoice const& results, WriteChoices const& choices) {
     Names names;
     for (auto const sheet : results)
         names.push_back(book.text(name_of(sheet)));
@@ -77,7 +77,7 @@ void write_origin(Workbook& book, std::string const& origin, Names const& names)
     set_property(sheet, "IsVisible", Any(false));
 }
 
-void write_sheets(Workbook& book, ImportedSurvey const& survey, WriteChoices const& choices) {
+void write_sheets(Workbook& book, survey::ImportedSurvey const& survey, WriteChoices const& choices) {
     auto const results = sheets_for(survey, choices.sheets);
     auto const names = names_of(book, results, choices);
     book.add_sheets(names);
@@ -94,10 +94,10 @@ void write_sheets(Workbook& book, ImportedSurvey const& survey, WriteChoices con
     book.report(share_of_results);
 }
 
-void listen(Workbook& book, WriteChoices const& choices) {
-    if (choices.progress)
-        book.progress = [&choices](double share) {
-            if (!choices.progress(share))
+void listen(Workbook& book, WritingWatcher const& watcher) {
+    if (watcher)
+        book.progress = [&watcher](double share) {
+            if (!watcher(share))
                 throw GivenUp();
         };
 }
@@ -153,7 +153,7 @@ void take_out(Workbook const& book, Names const& ours, Names const& names) {
 
 // The recap, or whatever was chosen instead.
 void show_first(Workbook const& book, Reference<css::sheet::XSpreadsheetView> const& view) {
-    for (auto const sheet : all_sheets())
+    for (auto const sheet : survey::all_sheets())
         if (has_sheet(book.document, book.text(name_of(sheet))))
             return view->setActiveSheet(sheet_named(book.document, book.text(name_of(sheet))));
 }
@@ -169,19 +169,21 @@ void arrange_view(Workbook const& book) {
 
 } // namespace
 
-Reference<css::sheet::XSpreadsheetDocument>
-write_workbook(host::Context const& context, ImportedSurvey const& survey, WriteChoices const& choices) {
-    auto const document = survey.source.opened
-                              ? survey.source.opened
-                              : std::make_shared<OpenDocument>(context, "private:factory/scalc",
-                                                               Arguments{argument("Hidden", Any(true))});
+Reference<css::sheet::XSpreadsheetDocument> write_workbook(host::Context const& context,
+                                                           survey::ImportedSurvey const& survey,
+                                                           WriteChoices const& choices,
+                                                           WritingWatcher const& watcher) {
+    auto const loaded = std::dynamic_pointer_cast<OpenDocument>(survey.source.opened);
+    auto const document = loaded ? loaded
+                                 : std::make_shared<OpenDocument>(context, "private:factory/scalc",
+                                                                  Arguments{argument("Hidden", Any(true))});
     Reference<css::frame::XModel> const model(document->get(), UNO_QUERY_THROW);
     set_property(model, undo_switch, Any(false)); // what made a new document isn't to be undone step by step
     Workbook book(document->get(), choices.language, call_memo(context));
     book.minimum_group = survey.minimum_group;
-    listen(book, choices);
+    listen(book, watcher);
     auto const first = first_sheet(document->get());
-    if (survey.source.opened)
+    if (loaded)
         book.loaded = first;
     {
         Locked const locked(model);
@@ -191,7 +193,7 @@ write_workbook(host::Context const& context, ImportedSurvey const& survey, Write
     }
     arrange_view(book);
     set_property(model, undo_switch, Any(true));
-    if (survey.source.opened)
+    if (loaded)
         forget_source(model);
     if (!choices.hidden)
         model->getCurrentController()->getFrame()->getContainerWindow()->setVisible(true);
@@ -199,7 +201,8 @@ write_workbook(host::Context const& context, ImportedSurvey const& survey, Write
 }
 
 void write_into(host::Context const& context, Reference<css::sheet::XSpreadsheetDocument> const& document,
-                ImportedSurvey const& survey, WriteChoices const& choices) {
+                survey::ImportedSurvey const& survey, WriteChoices const& choices,
+                WritingWatcher const& watcher) {
     bool const renews = has_sheet(document, origin_sheet);
     auto language = choices.language;
     if (renews && has_sheet(document, recap_name.id) != has_sheet(document, recap_name.en))
@@ -210,7 +213,7 @@ void write_into(host::Context const& context, Reference<css::sheet::XSpreadsheet
     book.minimum_group = survey.minimum_group;
     book.page_styles = false;
     book.renews = renews;
-    listen(book, choices);
+    listen(book, watcher);
     auto const ours = names_written(document);
     auto const names = names_of(book, sheets_for(survey, choices.sheets), choices);
     refuse_names_of_the_user(book, names, ours);

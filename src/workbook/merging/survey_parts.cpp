@@ -76,9 +76,9 @@ private:
             take_exchange(grid);
             return;
         }
-        ImportRequest request;
-        request.instrument = request_.instrument;
-        auto survey = import_source(std::move(source), instruments_, request);
+        survey::ImportPlan plan;
+        plan.instrument = request_.instrument;
+        auto const survey = survey::import_source(std::move(source), known_instruments(instruments_), plan);
         take(PartKind::survey_file, survey.instrument, unit_surveys(survey));
     }
 
@@ -128,7 +128,7 @@ private:
 
 } // namespace
 
-Units unit_surveys(ImportedSurvey const& survey) {
+Units unit_surveys(survey::ImportedSurvey const& survey) {
     auto const& prepared = survey.prepared;
     auto const columns = survey.mapping.of(survey::Role::unit);
     std::vector<std::string> names;

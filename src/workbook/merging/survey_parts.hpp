@@ -19,7 +19,7 @@ struct WorkbookSurvey {
 };
 
 /// Counts by unit of a survey that was just imported.
-[[nodiscard]] std::vector<core::UnitSurvey> unit_surveys(ImportedSurvey const& survey);
+[[nodiscard]] std::vector<core::UnitSurvey> unit_surveys(survey::ImportedSurvey const& survey);
 
 /// Reads what the workbook's BERAKHLAK_RECAP reads: the same cells, so the same figures; the other questions
 /// from its BERAKHLAK_HEALTH and BERAKHLAK_GAP. None when it has no such formula. Throws survey::Refusal for

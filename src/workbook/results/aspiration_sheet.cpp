@@ -13,7 +13,7 @@ constexpr sal_Int32 last_column = 6; // of the jumps; the other tables begin a c
 
 class Tables {
 public:
-    Tables(Workbook& book, ImportedSurvey const& survey, Sheet const& sheet, std::string const& name)
+    Tables(Workbook& book, survey::ImportedSurvey const& survey, Sheet const& sheet, std::string const& name)
         : book_(book), instrument_(*survey.instrument), sheet_(sheet), name_(name) {}
 
     void add_jumps(CellBlock const& current, CellBlock const& expected) {
@@ -73,7 +73,7 @@ private:
 
 } // namespace
 
-void write_aspiration_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+void write_aspiration_sheet(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data,
                             Sheet const& sheet, std::string const& name) {
     auto const& [personal, current, expected] = data.questions;
     Tables tables(book, survey, sheet, name);

@@ -50,7 +50,7 @@ void add_quadrants_chart(Workbook const& book, ChartTables const& tables, ChartP
                   book.text({"Harapan", "Expectation"}));
 }
 
-ChartTables write_chart_sheet(Workbook& book, ImportedSurvey const& survey, Results const& results,
+ChartTables write_chart_sheet(Workbook& book, survey::ImportedSurvey const& survey, Results const& results,
                               Sheet const& sheet, std::string const& name) {
     set_column_width(sheet, 0, page_width);
     set_column_width(sheet, 1, 800);

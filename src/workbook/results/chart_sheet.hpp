@@ -7,12 +7,12 @@ namespace berakhlak::workbook {
 
 /// The values against the national figures, units by their index, and of harapan and kinerja the
 /// importance-performance chart; the tables that they are drawn from stand beside.
-[[nodiscard]] ChartTables write_chart_sheet(Workbook& book, ImportedSurvey const& survey,
+[[nodiscard]] ChartTables write_chart_sheet(Workbook& book, survey::ImportedSurvey const& survey,
                                             Results const& results, Sheet const& sheet,
                                             std::string const& name);
 
 /// One to three A4 pages for people who decide.
-void write_report_sheet(Workbook& book, ImportedSurvey const& survey, Results const& results,
+void write_report_sheet(Workbook& book, survey::ImportedSurvey const& survey, Results const& results,
                         ChartTables const& tables, Sheet const& sheet);
 
 /// The charts of both sheets; `place` says where and how wide.

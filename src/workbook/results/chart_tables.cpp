@@ -45,7 +45,7 @@ int this_year() {
 
 class Tables {
 public:
-    Tables(Workbook& book, ImportedSurvey const& survey, Results const& results, Sheet const& sheet,
+    Tables(Workbook& book, survey::ImportedSurvey const& survey, Results const& results, Sheet const& sheet,
            std::string const& name, sal_Int32 column)
         : book_(book), instrument_(*survey.instrument), results_(results), sheet_(sheet), name_(name),
           column_(column) {}
@@ -255,7 +255,7 @@ private:
 
 } // namespace
 
-ChartTables write_chart_tables(Workbook& book, ImportedSurvey const& survey, Results const& results,
+ChartTables write_chart_tables(Workbook& book, survey::ImportedSurvey const& survey, Results const& results,
                                Sheet const& sheet, std::string const& name, sal_Int32 column) {
     return Tables(book, survey, results, sheet, name, column).write();
 }

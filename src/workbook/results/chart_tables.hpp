@@ -2,9 +2,9 @@
 // charts live and show the last values where those do.
 #pragma once
 
+#include "survey/sources/imported_survey.hpp"
 #include "workbook/results/chart.hpp"
 #include "workbook/sheets/data_sheet.hpp"
-#include "workbook/source/source.hpp"
 
 #include <optional>
 
@@ -27,7 +27,7 @@ struct ChartTables {
 };
 
 /// Writes the tables from `column` on. Without at least two units there is no table of units.
-[[nodiscard]] ChartTables write_chart_tables(Workbook& book, ImportedSurvey const& survey,
+[[nodiscard]] ChartTables write_chart_tables(Workbook& book, survey::ImportedSurvey const& survey,
                                              Results const& results, Sheet const& sheet,
                                              std::string const& name, sal_Int32 column);
 

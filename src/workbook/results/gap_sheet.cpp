@@ -9,7 +9,7 @@ enum GapColumn : sal_Int32 { gap, performance, expectation, conformity, quadrant
 
 } // namespace
 
-CellBlock write_gap_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+CellBlock write_gap_sheet(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data,
                           Sheet const& sheet, std::string const& name) {
     auto const& instrument = *survey.instrument;
     constexpr sal_Int32 header = rows_of_heading;

@@ -24,7 +24,7 @@ Text left_out(DataSheet::Group const& group) {
 
 } // namespace
 
-void write_groups_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+void write_groups_sheet(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data,
                         Sheet const& sheet, std::string const& name) {
     auto const& instrument = *survey.instrument;
     auto const last_column = last_recap_column(instrument);

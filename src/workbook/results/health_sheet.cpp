@@ -11,7 +11,7 @@ constexpr sal_Int32 indices = 6;
 
 } // namespace
 
-CellBlock write_health_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+CellBlock write_health_sheet(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data,
                              Sheet const& sheet, std::string const& name) {
     std::string arguments;
     for (auto const& question : data.questions)

@@ -28,7 +28,7 @@ void style_picks(Workbook const& book, Sheet const& sheet, CellBlock const& all)
 
 } // namespace
 
-void write_items_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+void write_items_sheet(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data,
                        Sheet const& sheet, std::string const& name) {
     auto const& instrument = *survey.instrument;
     bool const picks = instrument.kind == core::Kind::picks;

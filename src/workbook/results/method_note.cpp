@@ -61,8 +61,8 @@ std::vector<Text> method(Instrument const& instrument) {
 
 } // namespace
 
-sal_Int32 write_method(Workbook& book, ImportedSurvey const& survey, Sheet const& sheet, sal_Int32 row,
-                       sal_Int32 last_column) {
+sal_Int32 write_method(Workbook& book, survey::ImportedSurvey const& survey, Sheet const& sheet,
+                       sal_Int32 row, sal_Int32 last_column) {
     return write_method(book, *survey.instrument, sheet, row, last_column);
 }
 
@@ -73,8 +73,8 @@ sal_Int32 write_method(Workbook& book, Instrument const& instrument, Sheet const
     return row;
 }
 
-void write_heading(Workbook& book, ImportedSurvey const& survey, Sheet const& sheet, std::string const& title,
-                   sal_Int32 last_column) {
+void write_heading(Workbook& book, survey::ImportedSurvey const& survey, Sheet const& sheet,
+                   std::string const& title, sal_Int32 last_column) {
     put_text(sheet, 0, 0, title);
     style_cells(book, sheet, {{}, 0, 0, 0, 0}, Style::title);
     auto const n = std::to_string(survey.prepared.respondents());

@@ -23,7 +23,7 @@ void style(Workbook const& book, Sheet const& sheet, CellBlock const& all, core:
 
 } // namespace
 
-CellBlock write_profile_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+CellBlock write_profile_sheet(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data,
                               Sheet const& sheet, std::string const& name) {
     auto const& instrument = *survey.instrument;
     auto const rows = static_cast<sal_Int32>(instrument.values.size()) + 2;

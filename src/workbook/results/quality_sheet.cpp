@@ -16,7 +16,7 @@ constexpr std::array widths{5200, 7600, 2600, 2400, 2600, 2600, 2400, 2600};
 
 class Quality {
 public:
-    Quality(Workbook& book, ImportedSurvey const& survey, DataSheet const& data, Sheet const& sheet,
+    Quality(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data, Sheet const& sheet,
             std::string const& name)
         : book_(book), survey_(survey), instrument_(*survey.instrument), answers_(data.main()),
           answers_only_(answers_), sheet_(sheet), name_(name) {
@@ -192,7 +192,7 @@ private:
     }
 
     Workbook& book_;
-    ImportedSurvey const& survey_;
+    survey::ImportedSurvey const& survey_;
     core::Instrument const& instrument_;
     CellBlock answers_;
     CellBlock answers_only_; ///< without the header
@@ -203,7 +203,7 @@ private:
 
 } // namespace
 
-void write_quality_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+void write_quality_sheet(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data,
                          Sheet const& sheet, std::string const& name) {
     Quality(book, survey, data, sheet, name).write();
 }

@@ -4,7 +4,7 @@
 
 namespace berakhlak::workbook {
 
-CellBlock write_recap_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+CellBlock write_recap_sheet(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data,
                             Sheet const& sheet, std::string const& name) {
     auto const& instrument = *survey.instrument;
     auto const last_column = last_recap_column(instrument);

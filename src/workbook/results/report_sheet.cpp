@@ -22,8 +22,8 @@ std::string reference(CellBlock const& block, sal_Int32 column, sal_Int32 row) {
 
 class Report {
 public:
-    Report(Workbook& book, ImportedSurvey const& survey, Results const& results, ChartTables const& tables,
-           Sheet const& sheet)
+    Report(Workbook& book, survey::ImportedSurvey const& survey, Results const& results,
+           ChartTables const& tables, Sheet const& sheet)
         : book_(book), survey_(survey), results_(results), tables_(tables), sheet_(sheet) {}
 
     void write() {
@@ -177,7 +177,7 @@ private:
     }
 
     Workbook& book_;
-    ImportedSurvey const& survey_;
+    survey::ImportedSurvey const& survey_;
     Results const& results_;
     ChartTables const& tables_;
     Sheet sheet_;
@@ -186,7 +186,7 @@ private:
 
 } // namespace
 
-void write_report_sheet(Workbook& book, ImportedSurvey const& survey, Results const& results,
+void write_report_sheet(Workbook& book, survey::ImportedSurvey const& survey, Results const& results,
                         ChartTables const& tables, Sheet const& sheet) {
     Report(book, survey, results, tables, sheet).write();
 }

@@ -1,14 +1,14 @@
 // All sheets of results of a workbook.
 #pragma once
 
+#include "survey/sources/imported_survey.hpp"
+#include "survey/sources/sheet_choice.hpp"
 #include "workbook/sheets/data_sheet.hpp"
 #include "workbook/sheets/workbook.hpp"
-#include "workbook/source/sheet_choice.hpp"
-#include "workbook/source/source.hpp"
 
 namespace berakhlak::workbook {
 
-void write_result_sheets(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
-                         SheetChoice const& sheets);
+void write_result_sheets(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data,
+                         survey::SheetChoice const& sheets);
 
 } // namespace berakhlak::workbook

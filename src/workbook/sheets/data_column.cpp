@@ -17,7 +17,8 @@ OUString const& text_in(Any const& cell) {
 
 } // namespace
 
-ColumnTexts::ColumnTexts(ImportedSurvey const& survey, DataColumn const& column, core::Language language)
+ColumnTexts::ColumnTexts(survey::ImportedSurvey const& survey, DataColumn const& column,
+                         core::Language language)
     : survey_(survey), column_(column), texts_{Any(OUString())} {
     if (!column.source)
         return;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "host/uno.hpp"
-#include "workbook/source/source.hpp"
+#include "survey/sources/imported_survey.hpp"
 
 #include <set>
 #include <string>
@@ -21,7 +21,7 @@ struct DataColumn {
 /// it. Refers to the survey and the column.
 class ColumnTexts {
 public:
-    ColumnTexts(ImportedSurvey const& survey, DataColumn const& column, core::Language language);
+    ColumnTexts(survey::ImportedSurvey const& survey, DataColumn const& column, core::Language language);
 
     /// What stands in a respondent's cell, ready for setDataArray.
     [[nodiscard]] host::Any const& of(std::size_t respondent) const { return texts_[code_of(respondent)]; }
@@ -43,7 +43,7 @@ private:
     /// The codes of texts that respondents have: others are only those of rows that were left out.
     [[nodiscard]] std::vector<bool> used() const;
 
-    ImportedSurvey const& survey_;
+    survey::ImportedSurvey const& survey_;
     DataColumn const& column_;
     std::vector<host::Any> texts_; ///< by code; the first one is the empty text
     bool as_read_ = false;

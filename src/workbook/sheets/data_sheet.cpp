@@ -48,7 +48,7 @@ bool holds_identifiers(survey::Column const& cells, std::vector<std::size_t> con
 
 class DataWriter {
 public:
-    DataWriter(Workbook& book, ImportedSurvey const& survey, bool keep_identities)
+    DataWriter(Workbook& book, survey::ImportedSurvey const& survey, bool keep_identities)
         : book_(book), survey_(survey), keep_identities_(keep_identities), name_("Data"),
           last_row_(static_cast<sal_Int32>(survey.prepared.rows.size())) {}
 
@@ -267,7 +267,7 @@ private:
     }
 
     Workbook& book_;
-    ImportedSurvey const& survey_;
+    survey::ImportedSurvey const& survey_;
     bool keep_identities_;
     std::string name_;
     sal_Int32 last_row_;
@@ -282,7 +282,7 @@ CellBlock const& DataSheet::main() const {
     return answers ? *answers : *questions[static_cast<std::size_t>(core::PickQuestion::current)];
 }
 
-DataSheet write_data_sheet(Workbook& book, ImportedSurvey const& survey, bool keep_identities) {
+DataSheet write_data_sheet(Workbook& book, survey::ImportedSurvey const& survey, bool keep_identities) {
     return DataWriter(book, survey, keep_identities).run();
 }
 

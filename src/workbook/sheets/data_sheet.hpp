@@ -1,8 +1,8 @@
 // The sheet that holds the answers: text, digit for digit, never a formula.
 #pragma once
 
+#include "survey/sources/imported_survey.hpp"
 #include "workbook/sheets/workbook.hpp"
-#include "workbook/source/source.hpp"
 
 #include <array>
 #include <optional>
@@ -32,6 +32,7 @@ struct DataSheet {
 
 /// Column 1 is the row of the source; then the columns that are no answers, in the order of the source, then
 /// the answers. One row per respondent that is used.
-[[nodiscard]] DataSheet write_data_sheet(Workbook& book, ImportedSurvey const& survey, bool keep_identities);
+[[nodiscard]] DataSheet write_data_sheet(Workbook& book, survey::ImportedSurvey const& survey,
+                                         bool keep_identities);
 
 } // namespace berakhlak::workbook

@@ -28,7 +28,7 @@ std::string local_time() {
 
 class Note {
 public:
-    Note(Workbook& book, ImportedSurvey const& survey, DataSheet const& data, bool keep_identities)
+    Note(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data, bool keep_identities)
         : book_(book), survey_(survey), data_(data), keep_identities_(keep_identities) {}
 
     void write(std::string const& name) {
@@ -183,7 +183,7 @@ private:
     }
 
     Workbook& book_;
-    ImportedSurvey const& survey_;
+    survey::ImportedSurvey const& survey_;
     DataSheet const& data_;
     bool keep_identities_;
     TextRows rows_;
@@ -192,7 +192,7 @@ private:
 
 } // namespace
 
-void write_note_sheet(Workbook& book, ImportedSurvey const& survey, DataSheet const& data,
+void write_note_sheet(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data,
                       bool keep_identities, std::string const& name) {
     Note(book, survey, data, keep_identities).write(name);
 }

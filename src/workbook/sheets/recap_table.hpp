@@ -1,9 +1,9 @@
 // One recap as cells: groups of respondents x values, then all respondents and the mean of groups.
 #pragma once
 
+#include "survey/sources/imported_survey.hpp"
 #include "workbook/sheets/data_sheet.hpp"
 #include "workbook/sheets/workbook.hpp"
-#include "workbook/source/source.hpp"
 
 namespace berakhlak::workbook {
 

@@ -1,6 +1,7 @@
 #include "workbook/source/source_file.hpp"
 
 #include "host/package.hpp"
+#include "survey/sources/join_sources.hpp"
 #include "workbook/document/digest.hpp"
 #include "workbook/document/open_document.hpp"
 #include "workbook/source/csv_filter.hpp"
@@ -47,13 +48,13 @@ core::Text remedy_of(DoubtKind kind) {
     return {"Tentukan tanda pemisah kolomnya (Delimiter).", "Say what separates its columns (Delimiter)."};
 }
 
-bool is_decided(DoubtKind kind, SourceOverrides const& overrides) {
+bool is_decided(DoubtKind kind, survey::SourceOverrides const& overrides) {
     return kind == DoubtKind::encoding ? overrides.encoding.has_value()
                                        : (kind == DoubtKind::delimiter || kind == DoubtKind::one_column) &&
                                              overrides.delimiter.has_value();
 }
 
-FileForm form_of(std::string_view begin, SourceOverrides const& overrides) {
+FileForm form_of(std::string_view begin, survey::SourceOverrides const& overrides) {
     auto form = survey::sniff(begin);
     for (auto const& doubt : form.doubts)
         if (!is_decided(doubt.kind, overrides))
@@ -82,6 +83,12 @@ std::size_t most_fields(survey::Raggedness const& ragged) {
     for (auto const& record : ragged.long_records)
         fields = std::max(fields, record.fields);
     return fields;
+}
+
+Refusal reading_stopped() {
+    return {{},
+            {"Pembacaan berkas dihentikan.", "The reading of the files was stopped."},
+            {"Pilih lagi berkasnya.", "Choose the files again."}};
 }
 
 // As a template if it stays open: what is made of it is another document, without a place of its own.
@@ -126,8 +133,8 @@ struct Bytes {
 // LibreOffice opens the file itself: its beginning only tells how. Meanwhile all of it is read, its fields
 // are counted, and where there are more than was thought it is opened once more.
 void load_text(host::Context const& context, OUString const& url, std::string_view begin,
-               SourceOverrides const& overrides, AfterReading then, ReadingWatcher const& watcher,
-               SourceFile& source) {
+               survey::SourceOverrides const& overrides, AfterReading then, ReadingWatcher const& watcher,
+               survey::SourceFile& source) {
     auto const form = form_of(begin, overrides);
     auto reading = std::async(std::launch::async, [&url, &form, digest = sha256_elsewhere(context)] {
         auto const bytes = bytes_of(url);
@@ -161,16 +168,11 @@ std::string file_name(OUString const& url) {
     return host::to_utf8(rtl::Uri::decode(name, rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8));
 }
 
-Refusal reading_stopped() {
-    return {{},
-            {"Pembacaan berkas dihentikan.", "The reading of the files was stopped."},
-            {"Pilih lagi berkasnya.", "Choose the files again."}};
-}
-
-SourceFile load_source(host::Context const& context, OUString const& url, SourceOverrides const& overrides,
-                       AfterReading then, ReadingWatcher const& watcher) {
+survey::SourceFile load_source(host::Context const& context, OUString const& url,
+                               survey::SourceOverrides const& overrides, AfterReading then,
+                               ReadingWatcher const& watcher) {
     auto const begin = bytes_of(url, sniffed_bytes);
-    SourceFile source;
+    survey::SourceFile source;
     source.name = file_name(url);
     if (is_workbook(begin)) {
         auto const bytes = bytes_of(url);
@@ -188,6 +190,33 @@ SourceFile load_source(host::Context const& context, OUString const& url, Source
             {"Ekspor ulang sebagai CSV atau XLSX.", "Export it again as CSV or XLSX."});
     }
     return source;
+}
+
+survey::SourceFile load_sources(host::Context const& context, std::vector<OUString> const& urls,
+                                survey::ImportPlan const& plan, AfterReading then,
+                                ReadingWatcher const& watcher) {
+    if (urls.empty())
+        throw Refusal({}, {"Tidak ada berkas yang dipilih.", "No file was chosen."},
+                      {"Pilih sekurangnya satu berkas.", "Choose at least one file."});
+    if (urls.size() > 1)
+        then = AfterReading::close; // what is joined stands in none of the documents
+    std::vector<survey::SourceFile> files;
+    ReadingWatcher const of_all = [&](double share) {
+        return watcher((static_cast<double>(files.size()) + share) / static_cast<double>(urls.size()));
+    };
+    for (auto const& url : urls) {
+        if (watcher && urls.size() > 1 && !of_all(0.0))
+            throw reading_stopped();
+        try {
+            files.push_back(
+                load_source(context, url, plan.source, then, watcher ? of_all : ReadingWatcher()));
+        } catch (Refusal& refusal) {
+            if (refusal.where.file.empty())
+                refusal.where.file = file_name(url);
+            throw;
+        }
+    }
+    return survey::join_sources(std::move(files), plan.header_row);
 }
 
 } // namespace berakhlak::workbook

@@ -157,7 +157,7 @@ bool is_workbook(std::string_view bytes) {
 }
 
 void load_workbook(host::Context const& context, OUString const& url, std::string_view bytes,
-                   SourceOverrides const& overrides, SourceFile& source) {
+                   survey::SourceOverrides const& overrides, survey::SourceFile& source) {
     auto const filter = filter_of(bytes);
     try {
         OpenDocument const document(context, url,

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "host/uno.hpp"
+#include "survey/answers/plan.hpp"
+#include "survey/sources/source.hpp"
 #include "survey/table/refusal.hpp"
-#include "workbook/source/source.hpp"
 
 #include <string_view>
 
@@ -15,6 +16,6 @@ namespace berakhlak::workbook {
 /// Fills in sheet, table and remarks. Without a sheet in `overrides` it is the first visible one that looks
 /// like a table. Throws survey::Refusal: a password, another kind of file, damaged, no such sheet.
 void load_workbook(host::Context const& context, host::OUString const& url, std::string_view bytes,
-                   SourceOverrides const& overrides, SourceFile& source);
+                   survey::SourceOverrides const& overrides, survey::SourceFile& source);
 
 } // namespace berakhlak::workbook

@@ -4,6 +4,7 @@
 #include "harness/offices.hpp"
 #include "workbook/document/undo_step.hpp"
 #include "workbook/formulas/our_formulas.hpp"
+#include "workbook/import/import.hpp"
 #include "workbook/import/workbook_writer.hpp"
 
 #include <catch2/catch.hpp>
@@ -20,7 +21,7 @@ namespace workbook = berakhlak::workbook;
 
 namespace {
 
-workbook::ImportedSurvey survey_of(std::string const& example, std::string const& instrument) {
+survey::ImportedSurvey survey_of(std::string const& example, std::string const& instrument) {
     auto const context = office_with_extension().context();
     host::Instruments instruments(context);
     workbook::ImportRequest request;
@@ -166,12 +167,11 @@ TEST_CASE("an import that is given up on the way leaves the document as it was",
     auto const steps = undo->getAllUndoActionTitles().getLength();
 
     std::vector<double> told;
-    auto watched = choices("{}");
-    watched.progress = [&](double share) {
-        told.push_back(share);
-        return true;
-    };
-    workbook::write_into(office_with_extension().context(), document.model(), survey, watched);
+    workbook::write_into(office_with_extension().context(), document.model(), survey, choices("{}"),
+                         [&](double share) {
+                             told.push_back(share);
+                             return true;
+                         });
     undo->undo();
     CHECK(everything_in(document) == before);
     CHECK(std::is_sorted(told.begin(), told.end()));
@@ -180,10 +180,9 @@ TEST_CASE("an import that is given up on the way leaves the document as it was",
     for (auto const last : {std::size_t{0}, told.size() / 2, told.size() - 1}) {
         CAPTURE(second_import, told[last]);
         std::size_t asked = 0;
-        watched.progress = [&](double) { return asked++ < last; };
-        CHECK_THROWS_AS(
-            workbook::write_into(office_with_extension().context(), document.model(), survey, watched),
-            workbook::GivenUp);
+        CHECK_THROWS_AS(workbook::write_into(office_with_extension().context(), document.model(), survey,
+                                             choices("{}"), [&](double) { return asked++ < last; }),
+                        workbook::GivenUp);
         CHECK(asked == last + 1);
         CHECK(everything_in(document) == before);
         CHECK(undo->getAllUndoActionTitles().getLength() == steps);

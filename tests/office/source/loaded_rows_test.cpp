@@ -2,6 +2,7 @@
 // be able to tell it from one whose cells were all written.
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
+#include "workbook/import/import.hpp"
 #include "workbook/import/workbook_writer.hpp"
 #include "workbook/sheets/loaded_rows.hpp"
 

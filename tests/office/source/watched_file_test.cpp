@@ -41,7 +41,7 @@ private:
     std::filesystem::path path_ = std::filesystem::temp_directory_path() / "berakhlak-watched.csv";
 };
 
-workbook::SourceFile load(LargeFile const& file, workbook::ReadingWatcher const& watcher) {
+survey::SourceFile load(LargeFile const& file, workbook::ReadingWatcher const& watcher) {
     return workbook::load_source(office_with_extension().context(), file.url(), {}, AfterReading::close,
                                  watcher);
 }

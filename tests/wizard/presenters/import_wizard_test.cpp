@@ -351,7 +351,7 @@ TEST_CASE("The minimum group is raised, and a lower one is refused", "[wizard]")
 }
 
 TEST_CASE("Sheets are chosen among those that the survey can have", "[wizard]") {
-    using workbook::ResultSheet;
+    using survey::ResultSheet;
     Fixture f;
     f.open(google_forms(12));
     f.go_to(Step::result);

@@ -16,11 +16,11 @@ struct PaperOffice : wizard::OfficePort {
     std::map<std::string, std::string> memory;
     int loads = 0;
 
-    workbook::SourceFile load(std::vector<std::string> const& places,
-                              workbook::SourceOverrides const& overrides) override {
+    survey::SourceFile load(std::vector<std::string> const& places, survey::ImportPlan const& plan) override {
+        auto const& overrides = plan.source;
         ++loads;
         auto name = places.empty() ? std::string() : places.front();
-        workbook::SourceFile source;
+        survey::SourceFile source;
         source.name = wizard::last_part(name);
         bool const workbook = sheets.contains(name);
         if (workbook) {
@@ -38,11 +38,11 @@ struct PaperOffice : wizard::OfficePort {
         }
         return source;
     }
-    wizard::Instruments instruments() override {
-        wizard::Instruments list;
+    survey::KnownInstruments instruments() override {
+        survey::KnownInstruments known;
         for (auto const* name : {"likert-4", "likert-5", "pilihan-5", "pilihan-10"})
-            list.push_back(std::make_shared<core::Instrument const>(instrument(name)));
-        return list;
+            known.list.push_back(std::make_shared<core::Instrument const>(instrument(name)));
+        return known;
     }
     std::string remembered(std::string const& fingerprint) override { return memory[fingerprint]; }
     void remember(std::string const& fingerprint, std::string const& json) override {

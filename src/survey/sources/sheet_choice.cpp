@@ -1,9 +1,9 @@
-#include "workbook/source/sheet_choice.hpp"
+#include "survey/sources/sheet_choice.hpp"
 
 #include <algorithm>
 #include <map>
 
-namespace berakhlak::workbook {
+namespace berakhlak::survey {
 
 namespace {
 
@@ -73,4 +73,4 @@ SheetChoice sheets_for(ImportedSurvey const& survey, SheetChoice const& choice) 
     return sheets;
 }
 
-} // namespace berakhlak::workbook
+} // namespace berakhlak::survey

@@ -1,8 +1,8 @@
-#include "workbook/source/source.hpp"
+#include "survey/sources/import_notes.hpp"
 
 #include "survey/answers/decisions.hpp"
 
-namespace berakhlak::workbook {
+namespace berakhlak::survey {
 
 namespace {
 
@@ -33,8 +33,8 @@ private:
         if (!survey_.source.sheet.empty())
             add("Lembar: ", "Sheet: ", {survey_.source.sheet, {}});
         if (auto const& form = survey_.source.form) {
-            add("Pengodean aksara: ", "Encoding: ", survey::name_of(form->encoding));
-            add("Pemisah kolom: ", "Delimiter: ", survey::name_of_delimiter(form->delimiter));
+            add("Pengodean aksara: ", "Encoding: ", name_of(form->encoding));
+            add("Pemisah kolom: ", "Delimiter: ", name_of_delimiter(form->delimiter));
         }
     }
 
@@ -44,22 +44,22 @@ private:
             auto const& header = survey_.layout.headers[column];
             if (header.empty())
                 continue;
-            auto const meaning = survey::name_of(role.role);
+            auto const meaning = name_of(role.role);
             auto const code = role.item ? " " + survey_.instrument->items[*role.item].code : std::string();
-            bool const given = role.how == survey::How::given;
+            bool const given = role.how == How::given;
             list_.push_back(
                 {"Kolom “" + header + "”: " + meaning.id + code + (given ? " (ditentukan pemakai)" : ""),
                  "Column “" + header + "”: " + meaning.en + code + (given ? " (said by the user)" : "")});
         }
         for (auto const& choice : survey_.mapping.words)
             add_word(choice);
-        if (survey_.mapping.of(survey::Role::unit).empty())
+        if (survey_.mapping.of(Role::unit).empty())
             list_.push_back(
                 {"Tidak ada kolom unit: semua responden direkap sebagai satu kelompok tanpa unit.",
                  "There is no unit column: all respondents stand in one group without a unit."});
     }
 
-    void add_word(survey::WordChoice const& choice) {
+    void add_word(WordChoice const& choice) {
         auto const& word = survey_.instrument->scale.levels[choice.level].words.front();
         list_.push_back({"Jawaban “" + choice.word + "” berarti “" + word + "” (ditentukan pemakai).",
                          "The answer “" + choice.word + "” means “" + word + "” (said by the user)."});
@@ -71,8 +71,8 @@ private:
 
 } // namespace
 
-std::vector<Text> decisions_of(ImportedSurvey const& survey, bool instrument_given) {
-    return Notes(survey).list(instrument_given);
+std::vector<Text> decisions_of(ImportedSurvey const& survey, ImportPlan const& plan) {
+    return Notes(survey).list(!plan.instrument.empty());
 }
 
-} // namespace berakhlak::workbook
+} // namespace berakhlak::survey

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/text/text.hpp"
-#include "workbook/source/source.hpp"
+#include "survey/sources/imported_survey.hpp"
 
 #include <optional>
 #include <set>
 #include <string_view>
 
-namespace berakhlak::workbook {
+namespace berakhlak::survey {
 
 /// In the order in which they stand. Data and the import note are always there.
 enum class ResultSheet { recap, profile, health, items, aspiration, gap, groups, quality, charts, report };
@@ -28,4 +28,4 @@ using SheetChoice = std::set<ResultSheet>;
 /// questions, no gap without expectations, no groups without any.
 [[nodiscard]] SheetChoice sheets_for(ImportedSurvey const& survey, SheetChoice const& choice);
 
-} // namespace berakhlak::workbook
+} // namespace berakhlak::survey

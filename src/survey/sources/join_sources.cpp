@@ -1,4 +1,4 @@
-#include "workbook/source/join_sources.hpp"
+#include "survey/sources/join_sources.hpp"
 
 #include "survey/answers/stages.hpp"
 #include "survey/columns/role_words.hpp"
@@ -6,13 +6,9 @@
 #include <algorithm>
 #include <unordered_map>
 
-namespace berakhlak::workbook {
+namespace berakhlak::survey {
 
 namespace {
-
-using survey::Layout;
-using survey::Refusal;
-using survey::Table;
 
 constexpr auto nowhere = static_cast<std::size_t>(-1);
 
@@ -61,7 +57,7 @@ private:
         for (std::size_t row = 0; row < layout.first_data_row; ++row) {
             for (std::size_t column = 0; column < table.columns.size(); ++column)
                 joined_.table.columns[column].push_back(table.at(row, column));
-            joined_.table.columns.back().push_back(row == layout.title_rows ? std::string(survey::file_column)
+            joined_.table.columns.back().push_back(row == layout.title_rows ? std::string(file_column)
                                                                             : std::string());
         }
     }
@@ -78,15 +74,15 @@ private:
                     columns[column] == nowhere ? std::string_view() : source.table.at(row, columns[column]));
             joined_.table.columns.back().push_back(unit);
         }
-        note(source, before, survey::source_row(source.table, first_row));
+        note(source, before, source_row(source.table, first_row));
         joined_.bytes += source.bytes;
         joined_.sha256 += (joined_.sha256.empty() ? "" : " ") + source.sha256;
     }
 
     // Rows are numbered through in the whole; here stands how to find them in their file.
     void note(SourceFile const& source, std::size_t before, std::size_t first_source_row) {
-        auto const first = std::to_string(survey::source_row(joined_.table, before));
-        auto const last = std::to_string(survey::source_row(joined_.table, joined_.table.rows()) - 1);
+        auto const first = std::to_string(source_row(joined_.table, before));
+        auto const last = std::to_string(source_row(joined_.table, joined_.table.rows()) - 1);
         auto const in_file = std::to_string(first_source_row);
         joined_.remarks.push_back({"Baris " + first + "–" + last + ": berkas " + source.name +
                                        " mulai baris " + in_file + " (SHA-256 " + source.sha256 + ").",
@@ -138,7 +134,7 @@ private:
     }
 
     std::vector<SourceFile>& files_;
-    survey::ImportPlan plan_;
+    ImportPlan plan_;
     std::vector<Layout> layouts_;
     SourceFile joined_;
 };
@@ -151,4 +147,4 @@ SourceFile join_sources(std::vector<SourceFile> files, std::optional<std::size_t
     return Joining(files, header_row).run();
 }
 
-} // namespace berakhlak::workbook
+} // namespace berakhlak::survey

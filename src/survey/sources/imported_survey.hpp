@@ -1,0 +1,23 @@
+// A source and what it became: what the stages of an import fill in, one after the other.
+#pragma once
+
+#include "survey/answers/prepared_survey.hpp"
+#include "survey/sources/source.hpp"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace berakhlak::survey {
+
+struct ImportedSurvey {
+    SourceFile source;
+    Layout layout;
+    std::shared_ptr<core::Instrument const> instrument;
+    std::optional<unsigned> minimum_group; ///< of the instrument, where a person has raised it
+    Mapping mapping;
+    PreparedSurvey prepared;
+    std::vector<core::Text> decisions; ///< what was decided on the way and by whom, for the note
+};
+
+} // namespace berakhlak::survey

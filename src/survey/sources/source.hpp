@@ -1,0 +1,35 @@
+// A survey file as it was read. No UNO types: presenters know these too.
+#pragma once
+
+#include "core/text/text.hpp"
+#include "survey/table/sniff.hpp"
+#include "survey/table/table.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace berakhlak::survey {
+
+/// What whoever has read a source keeps open of it, to go on with; only that floor knows what it is.
+struct OpenedSource {
+    OpenedSource() = default;
+    OpenedSource(OpenedSource const&) = delete;
+    OpenedSource& operator=(OpenedSource const&) = delete;
+    virtual ~OpenedSource() = default;
+};
+
+struct SourceFile {
+    std::string name;                ///< without its folder
+    std::string sheet;               ///< of a workbook
+    std::vector<std::string> sheets; ///< of a workbook: those that a person can see
+    std::optional<FileForm> form;    ///< of a text file
+    std::string sha256;              ///< as hexadecimal digits
+    std::size_t bytes = 0;
+    Table table;
+    std::vector<core::Text> remarks;      ///< records that are shorter or longer than the others
+    std::shared_ptr<OpenedSource> opened; ///< of a text file, if it was to be kept open: it holds only texts
+};
+
+} // namespace berakhlak::survey
