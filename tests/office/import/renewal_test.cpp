@@ -17,6 +17,7 @@
 using namespace berakhlak::tests;
 namespace core = berakhlak::core;
 namespace host = berakhlak::host;
+namespace survey = berakhlak::survey;
 namespace workbook = berakhlak::workbook;
 
 namespace {
