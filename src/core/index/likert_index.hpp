@@ -23,6 +23,18 @@ namespace berakhlak::core {
 [[nodiscard]] Figure item_percent_positive(Instrument const& instrument, AnswerCounts const& counts,
                                            std::size_t item);
 
+/// The share that lies below the middle ("bottom box"): what stands exactly in the middle is neither. Net is
+/// positive - negative, -100 to 100.
+[[nodiscard]] Figure item_percent_negative(Instrument const& instrument, AnswerCounts const& counts,
+                                           std::size_t item);
+
+/// Standard deviation of an item's scores, denominator n - 1. Absent::undefined with one answer.
+[[nodiscard]] Figure item_deviation(Instrument const& instrument, AnswerCounts const& counts,
+                                    std::size_t item);
+
+/// The middle score of an item; of an even number of answers, the mean of the two in the middle.
+[[nodiscard]] Figure item_median(Instrument const& instrument, AnswerCounts const& counts, std::size_t item);
+
 /// The mean of its items' percentages, as in value_index.
 [[nodiscard]] Figure value_percent_positive(Instrument const& instrument, AnswerCounts const& counts,
                                             std::size_t value);

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 using namespace berakhlak::core;
@@ -188,4 +189,29 @@ TEST_CASE("every index lies in 0 to 100") {
     for (auto const& figure : result.values)
         CHECK((!figure.present() || (figure.value >= 0.0 && figure.value <= 100.0)));
     CHECK((!result.total.present() || (result.total.value >= 0.0 && result.total.value <= 100.0)));
+}
+
+TEST_CASE("the spread of an item, and what lies below the middle", "[items]") {
+    Instrument instrument = scale_instrument({2}, {20, 40, 60, 80, 100});
+    instrument.items[1].reversed = true;
+    // scores 1 2 3 3 5 and their mirror 5 4 3 3 1 of the reversed item
+    auto const counts = count(instrument, answers({{0, 0}, {1, 1}, {2, 2}, {2, 2}, {4, 4}, {nothing, 3}}));
+    CHECK(item_percent_negative(instrument, counts, 0).value == Approx(40.0));
+    CHECK(item_percent_positive(instrument, counts, 0).value == Approx(20.0));
+    CHECK(item_deviation(instrument, counts, 0).value == Approx(std::sqrt(2.2))); // 8.8 / 4
+    CHECK(item_median(instrument, counts, 0).value == 3.0);
+    CHECK(item_median(instrument, counts, 0).n == 5);
+    // 5 4 3 3 1 2: mean 3, squares 10, of six the middle two are 3 and 3
+    CHECK(item_percent_negative(instrument, counts, 1).value == Approx(100.0 / 3.0));
+    CHECK(item_deviation(instrument, counts, 1).value == Approx(std::sqrt(2.0)));
+    CHECK(item_median(instrument, counts, 1).value == 3.0);
+
+    auto const two = count(instrument, answers({{0, 0}, {3, 1}}));
+    CHECK(item_median(instrument, two, 0).value == 2.5);
+    CHECK(item_median(instrument, two, 1).value == 4.5);
+    auto const one = count(instrument, answers({{0, nothing}}));
+    CHECK(item_deviation(instrument, one, 0).why == Absent::undefined);
+    CHECK(item_deviation(instrument, one, 1).why == Absent::no_answers);
+    CHECK(item_median(instrument, one, 1).why == Absent::no_answers);
+    CHECK(item_percent_negative(instrument, one, 1).why == Absent::no_answers);
 }
