@@ -1,6 +1,9 @@
 #include "core/index/reach.hpp"
 
 #include "core/index/profile.hpp"
+#include "core/instrument/chance_level.hpp"
+
+#include <algorithm>
 
 namespace berakhlak::core {
 
@@ -53,6 +56,63 @@ std::vector<Figure> value_figures(Instrument const& instrument, BallotCounts con
             figures[value] = percent(sums.votes[value], sums.positive, n);
     }
     return figures;
+}
+
+namespace {
+
+/// How many valid ballots have 0, 1, 2, ... picks.
+std::vector<double> ballots_by_picks(Ballots const& ballots) {
+    std::vector<double> result(ballots.items() + 1, 0.0);
+    for (std::size_t respondent = 0; respondent < ballots.respondents(); ++respondent) {
+        if (ballots.state(respondent) != BallotState::valid)
+            continue;
+        auto const row = ballots.row(respondent);
+        auto const picks = row.size() - static_cast<std::size_t>(std::ranges::count(row, 0));
+        result[picks] += 1.0;
+    }
+    result[0] = 0.0; // no ballot
+    return result;
+}
+
+Figure mean_chance(Instrument const& instrument, std::vector<double> const& by_picks, std::size_t value,
+                   std::uint64_t n) {
+    double sum = 0.0;
+    double ballots = 0.0;
+    for (std::size_t picks = 1; picks < by_picks.size(); ++picks)
+        if (by_picks[picks] > 0.0) {
+            sum += by_picks[picks] *
+                   chance_level(instrument.items.size(), instrument.items_of(value).size(), picks);
+            ballots += by_picks[picks];
+        }
+    return Figure::of(sum / ballots, n);
+}
+
+} // namespace
+
+ReachTable reach_above_chance(Instrument const& instrument, Ballots const& ballots) {
+    BallotCounts const counts = count(instrument, ballots);
+    auto const reach = value_figures(instrument, counts, ImplementationMeasure::reach);
+    auto const by_picks = ballots_by_picks(ballots);
+    ReachTable table;
+    std::vector<Figure> chances;
+    std::vector<Figure> above;
+    for (std::size_t value = 0; value < reach.size(); ++value) {
+        ReachAboveChance row{reach[value], reach[value], reach[value]};
+        if (reach[value].present()) {
+            row.chance = mean_chance(instrument, by_picks, value, counts.ballots);
+            double const room = 100.0 - row.chance.value;
+            row.corrected =
+                room > 1e-9 ? Figure::of(100.0 * (row.reach.value - row.chance.value) / room, counts.ballots)
+                            : Figure::none(Absent::undefined, counts.ballots);
+        }
+        chances.push_back(row.chance);
+        above.push_back(row.corrected);
+        table.values.push_back(row);
+    }
+    table.overall = {total_index(instrument, reach, counts.ballots),
+                     total_index(instrument, chances, counts.ballots),
+                     total_index(instrument, above, counts.ballots)};
+    return table;
 }
 
 Profile profile(Instrument const& instrument, BallotCounts const& counts) {
