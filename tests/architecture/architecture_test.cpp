@@ -21,7 +21,8 @@ using Rooms = std::vector<std::string>;
 /// The floors from low to high, and the rooms of each from low to high; "" is the floor's own hall. A file
 /// may include from its room and from lower rooms of its floor.
 std::map<std::string, Rooms> const rooms{
-    {"core", {"text", "instrument", "reading", "index", "statistics", "disclosure", "exchange"}},
+    {"core",
+     {"text", "instrument", "reading", "index", "statistics", "comparison", "disclosure", "exchange"}},
     {"survey", {"table", "columns", "answers", "sources"}},
     {"host", {""}},
     {"calc", {"catalogue", "arguments", "groups", ""}},

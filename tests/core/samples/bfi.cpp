@@ -49,7 +49,7 @@ namespace {
 
 Bfi read() {
     auto const rows = csv_rows("bfi.csv");
-    Bfi survey{Answers(rows.size() - 1, 25), {}};
+    Bfi survey{Answers(rows.size() - 1, 25), {}, {}};
     for (std::size_t row = 1; row < rows.size(); ++row) {
         auto const to = survey.answers.row(row - 1);
         for (std::size_t item = 0; item < to.size(); ++item) {
@@ -57,6 +57,8 @@ Bfi read() {
             to[item] = cell.empty() ? missing : static_cast<Answer>(number(cell) - 1);
         }
         survey.gender.push_back(static_cast<int>(number(rows[row][26])));
+        std::string const& education = rows[row][27];
+        survey.education.push_back(education.empty() ? 0 : static_cast<int>(number(education)));
     }
     return survey;
 }

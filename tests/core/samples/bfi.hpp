@@ -22,6 +22,7 @@ namespace berakhlak::core::test {
 struct Bfi {
     Answers answers;
     std::vector<int> gender;
+    std::vector<int> education; ///< 1-5; 0: not said
 };
 [[nodiscard]] Bfi const& bfi();
 
