@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace berakhlak::core {
 
@@ -94,6 +95,32 @@ Weights weights_of(SquareMatrix const& correlations, std::vector<double> const& 
     return result;
 }
 
+/// The index of each respondent who answered every item of it; NaN of the others.
+std::vector<double> own_indices(Instrument const& instrument, Answers const& answers) {
+    std::vector<double> weight_of(instrument.items.size(), 0.0);
+    double weights = 0.0;
+    for (std::size_t value = 0; value < instrument.values.size(); ++value) {
+        auto const items = instrument.items_of(value);
+        double const weight = instrument.values[value].weight;
+        weights += weight;
+        for (std::size_t const item : items)
+            weight_of[item] = weight / static_cast<double>(items.size());
+    }
+    auto const& levels = instrument.scale.levels;
+    std::vector<double> indices(answers.respondents(), 0.0);
+    for (std::size_t respondent = 0; respondent < indices.size(); ++respondent)
+        for (std::size_t item = 0; item < weight_of.size(); ++item) {
+            Answer const level = answers.row(respondent)[item];
+            if (level >= levels.size()) {
+                indices[respondent] = std::numeric_limits<double>::quiet_NaN();
+                continue;
+            }
+            auto const turned = instrument.items[item].reversed ? levels.size() - 1 - level : level;
+            indices[respondent] += weight_of[item] / weights * levels[turned].points;
+        }
+    return indices;
+}
+
 Drivers undefined(std::size_t items, std::uint64_t n) {
     Figure const none = Figure::none(n == 0 ? Absent::no_answers : Absent::undefined, n);
     return {std::vector<Driver>(items, Driver{none, none, none, none}), none, none};
@@ -136,6 +163,21 @@ Drivers drivers(ScoreMatrix const& items, std::span<double const> outcome) {
     result.adjusted_r_squared =
         Figure::of(1.0 - (1.0 - r_squared) * (static_cast<double>(n) - 1.0) / left, n);
     return result;
+}
+
+Drivers drivers(Instrument const& instrument, Answers const& answers, std::optional<std::size_t> outcome) {
+    std::vector<std::size_t> items;
+    for (std::size_t item = 0; item < instrument.items.size(); ++item)
+        if (item != outcome)
+            items.push_back(item);
+    auto const predictors = scores(instrument, answers, items);
+    if (!outcome)
+        return drivers(predictors, own_indices(instrument, answers));
+    auto const of_outcome = scores(instrument, answers, std::span(&*outcome, 1));
+    std::vector<double> values;
+    for (std::size_t respondent = 0; respondent < of_outcome.respondents(); ++respondent)
+        values.push_back(of_outcome.row(respondent)[0]);
+    return drivers(predictors, values);
 }
 
 } // namespace berakhlak::core

@@ -3,7 +3,10 @@
 
 #include "core/index/figure.hpp"
 #include "core/index/scores.hpp"
+#include "core/instrument/instrument.hpp"
+#include "core/reading/answers.hpp"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -33,5 +36,11 @@ inline constexpr std::uint64_t least_respondents_of_drivers = 100;
 /// variance, when there are no more respondents than items + 1, or when an item is a sum of others (R
 /// singular).
 [[nodiscard]] Drivers drivers(ScoreMatrix const& items, std::span<double const> outcome);
+
+/// What drives an item of the instrument, or (none) its index: all other items, in their order. Of the index,
+/// that its items add up to, R squared is 1, and the weights say how its differences between respondents
+/// divide among them.
+[[nodiscard]] Drivers drivers(Instrument const& instrument, Answers const& answers,
+                              std::optional<std::size_t> outcome);
 
 } // namespace berakhlak::core

@@ -193,7 +193,21 @@ void put_all_drivers(Results& results, Instrument const& instrument) {
     for (std::size_t row = 0; row < all.respondents(); ++row)
         outcome.push_back(all.row(row)[e5]);
     put_drivers(results, instrument, "item E5", others, outcome);
+    auto const direct = drivers(instrument, bfi().answers, e5);
+    CHECK(direct.items.size() == 24);
+    CHECK(direct.r_squared.value == results.at("r squared,drivers,,item E5"));
+    Instrument only_a = instrument;
+    only_a.values.resize(1);
+    only_a.items.resize(5);
+    Answers of_a(bfi().answers.respondents(), 5);
+    for (std::size_t row = 0; row < of_a.respondents(); ++row)
+        std::ranges::copy(bfi().answers.row(row).first(5), of_a.row(row).begin());
+    auto const of_index = drivers(only_a, of_a, std::nullopt);
     put_drivers(results, instrument, "index A", {0, 1, 2, 3, 4}, complete_scores(instrument, 0));
+    for (std::size_t item = 0; item < 5; ++item)
+        CHECK(
+            of_index.items[item].weight.value ==
+            Approx(results.at("driver weight,," + instrument.items[item].code + ",index A")).epsilon(1e-12));
 }
 
 void put_trend(Results& results, Instrument const& instrument) {
