@@ -2,6 +2,8 @@
 #pragma once
 
 #include "calc/arguments/session.hpp"
+#include "host/document.hpp"
+#include "host/range.hpp"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/lang/XServiceName.hpp>
@@ -14,44 +16,51 @@ class Functions
     : public cppu::WeakImplHelper3<org::berakhlak::calc::XFunctions, com::sun::star::lang::XServiceInfo,
                                    com::sun::star::lang::XServiceName> {
     using Any = host::Any;
-    using Range = host::Reference<com::sun::star::table::XCellRange>;
+    using Document = host::Document;
+    using Range = host::CellRange;
     using More = host::Sequence<host::Any>;
     using OUString = host::OUString;
 
 public:
     explicit Functions(host::Context const& context) : session_(context) {}
 
-    Any SAL_CALL index(Range const& answers, Any const& value, Any const& instrument, Any const& criteria1,
-                       Any const& criterion1, Any const& criteria2, Any const& criterion2,
-                       Any const& criteria3, Any const& criterion3, More const& more) override;
+    Any SAL_CALL index(Document const& document, Range const& answers, Any const& value,
+                       Any const& instrument) override;
+    Any SAL_CALL indexifs(Document const& document, Range const& answers, Any const& value,
+                          Any const& instrument, Range const& criteria, Any const& criterion,
+                          More const& more) override;
     Any SAL_CALL category(Any const& index, Any const& instrument, Any const& form) override;
-    Any SAL_CALL profile(Range const& answers, Any const& instrument, Any const& criteria1,
-                         Any const& criterion1, Any const& criteria2, Any const& criterion2,
-                         Any const& criteria3, Any const& criterion3, More const& more) override;
-    Any SAL_CALL items(Range const& answers, Any const& instrument) override;
-    Any SAL_CALL recap(Range const& answers, Range const& units, Any const& instrument,
-                       Any const& population) override;
-    Any SAL_CALL entropy(Range const& current, Any const& instrument) override;
-    Any SAL_CALL energy(Range const& current, Any const& instrument) override;
-    Any SAL_CALL balance(Range const& current, Any const& instrument) override;
-    Any SAL_CALL alignment(Range const& a, Range const& b, Any const& instrument, Any const& method) override;
-    Any SAL_CALL health(Range const& personal, Range const& current, Range const& expected,
-                        Any const& instrument) override;
-    Any SAL_CALL top(Range const& picks, Any const& k, Any const& instrument) override;
-    Any SAL_CALL aspiration(Range const& current, Range const& expected, Any const& instrument) override;
-    Any SAL_CALL gap(Range const& performance, Range const& expectation, Any const& value,
+    Any SAL_CALL profile(Document const& document, Range const& answers, Any const& instrument) override;
+    Any SAL_CALL profileifs(Document const& document, Range const& answers, Any const& instrument,
+                            Range const& criteria, Any const& criterion, More const& more) override;
+    Any SAL_CALL items(Document const& document, Range const& answers, Any const& instrument) override;
+    Any SAL_CALL recap(Document const& document, Range const& answers, Range const& units,
+                       Any const& instrument, Any const& population) override;
+    Any SAL_CALL entropy(Document const& document, Range const& current, Any const& instrument) override;
+    Any SAL_CALL energy(Document const& document, Range const& current, Any const& instrument) override;
+    Any SAL_CALL balance(Document const& document, Range const& current, Any const& instrument) override;
+    Any SAL_CALL alignment(Document const& document, Range const& a, Range const& b, Any const& instrument,
+                           Any const& method) override;
+    Any SAL_CALL health(Document const& document, Range const& personal, Range const& current,
+                        Range const& expected, Any const& instrument) override;
+    Any SAL_CALL top(Document const& document, Range const& picks, Any const& k,
                      Any const& instrument) override;
-    Any SAL_CALL alpha(Range const& answers, Any const& value, Any const& instrument, Any const& missing,
-                       Any const& confidence) override;
-    Any SAL_CALL itemtotal(Range const& answers, Any const& corrected, Any const& value,
-                           Any const& instrument, Any const& missing) override;
+    Any SAL_CALL aspiration(Document const& document, Range const& current, Range const& expected,
+                            Any const& instrument) override;
+    Any SAL_CALL gap(Document const& document, Range const& performance, Range const& expectation,
+                     Any const& value, Any const& instrument) override;
+    Any SAL_CALL alpha(Document const& document, Range const& answers, Any const& value,
+                       Any const& instrument, Any const& missing, Any const& confidence) override;
+    Any SAL_CALL itemtotal(Document const& document, Range const& answers, Any const& corrected,
+                           Any const& value, Any const& instrument, Any const& missing) override;
     Any SAL_CALL rtable(Any const& n, Any const& level, Any const& tails) override;
-    Any SAL_CALL sample(Any const& population, Any const& method, Any const& error) override;
-    Any SAL_CALL margin(Range const& answers, Any const& population, Any const& confidence, Any const& value,
+    Any SAL_CALL sample(Document const& document, Any const& population, Any const& method,
+                        Any const& error) override;
+    Any SAL_CALL margin(Document const& document, Range const& answers, Any const& population,
+                        Any const& confidence, Any const& value, Any const& instrument) override;
+    Any SAL_CALL change(Document const& document, Range const& before, Range const& after, Any const& value,
                         Any const& instrument) override;
-    Any SAL_CALL change(Range const& before, Range const& after, Any const& value,
-                        Any const& instrument) override;
-    Any SAL_CALL check(Range const& answers, Any const& instrument) override;
+    Any SAL_CALL check(Document const& document, Range const& answers, Any const& instrument) override;
     Any SAL_CALL score(Any const& text, Any const& instrument) override;
     Any SAL_CALL reference(Any const& year, Any const& value) override;
     Any SAL_CALL version() override;
@@ -62,6 +71,10 @@ public:
     host::Sequence<OUString> SAL_CALL getSupportedServiceNames() override;
 
 private:
+    /// Hands over to a function of a group; no exception leaves it.
+    template <auto body, class... Arguments>
+    [[nodiscard]] Any call(char const* method, Document const& document, Arguments const&... arguments);
+
     Session session_;
 };
 

@@ -1,5 +1,6 @@
 // Every function says all that a person needs, in both languages.
 #include "calc/catalogue/catalogue.hpp"
+#include "host/function_signature.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -40,11 +41,11 @@ TEST_CASE("The catalogue holds the functions of the design") {
     std::vector<std::string> names;
     for (Function const& function : calc::catalogue())
         names.push_back(function.method);
-    CHECK(names == std::vector<std::string>{"index",     "category",  "profile",    "items",   "recap",
-                                            "score",     "entropy",   "energy",     "balance", "alignment",
-                                            "health",    "top",       "aspiration", "gap",     "alpha",
-                                            "itemtotal", "rtable",    "sample",     "margin",  "change",
-                                            "check",     "reference", "version"});
+    CHECK(names == std::vector<std::string>{"index",   "indexifs",  "category",  "profile",   "profileifs",
+                                            "items",   "recap",     "score",     "entropy",   "energy",
+                                            "balance", "alignment", "health",    "top",       "aspiration",
+                                            "gap",     "alpha",     "itemtotal", "rtable",    "sample",
+                                            "margin",  "change",    "check",     "reference", "version"});
 }
 
 TEST_CASE("Users type BERAKHLAK_ and the name of the method") {
@@ -125,4 +126,35 @@ TEST_CASE("Arguments of a function have names of their own, and optional ones st
             optional = argument.optional;
         }
     }
+}
+
+TEST_CASE("The table of argument positions says what the catalogue says") {
+    using Names = std::set<std::string>;
+    Names const answers{"answers", "current",     "a",           "b",      "personal", "expected",
+                        "picks",   "performance", "expectation", "before", "after"};
+    Names const groups{"units", "criteria"};
+    CHECK(host::signatures::all.size() == calc::catalogue().size());
+    for (Function const& function : calc::catalogue()) {
+        INFO(function.display);
+        auto const* signature = host::signature_of(function.method);
+        REQUIRE(signature);
+        for (std::size_t i = 0; i < function.arguments.size(); ++i) {
+            auto const& argument = function.arguments[i];
+            INFO(argument.name);
+            CHECK((i < signature->answers) == answers.contains(argument.name));
+            CHECK((signature->groups == i) == groups.contains(argument.name));
+            CHECK((signature->instrument == i) == (argument.name == "instrument"));
+            if (signature->groups == i)
+                CHECK(signature->criteria == (argument.name == "criteria"));
+            // What the help promises to take when none is given.
+            if (argument.name == "instrument") {
+                auto const fallback = "\"" + std::string(signature->default_instrument) + "\".";
+                CHECK(signature->default_instrument.empty() ==
+                      (argument.meaning.id.find("Bila kosong: \"") == std::string::npos));
+                CHECK((signature->default_instrument.empty() ||
+                       argument.meaning.id.find(fallback) != std::string::npos));
+            }
+        }
+    }
+    CHECK_FALSE(host::signature_of("indeks"));
 }

@@ -44,14 +44,15 @@ std::optional<std::string> text_argument(Any const& argument) {
     throw CellFailure{CellError::value};
 }
 
-InstrumentPointer instrument_argument(Session& session, Any const& argument, std::string_view fallback) {
+InstrumentPointer instrument_argument(Caller const& caller, Any const& argument) {
     Sequence<Sequence<Any>> sheet;
     if (argument >>= sheet)
         return std::make_shared<core::Instrument const>(core::instrument_from_sheet(host::cell_grid(sheet)));
     auto const name = text_argument(argument);
     // An empty cell arrives as the number 0; no instrument is called so.
     bool const empty_cell = name == "0";
-    if (auto found = session.instruments.find(name && !empty_cell ? std::string_view(*name) : fallback))
+    if (auto found = caller.session.instruments.find(
+            name && !empty_cell ? std::string_view(*name) : caller.function.default_instrument))
         return found;
     throw CellFailure{CellError::value};
 }

@@ -1,7 +1,7 @@
 // Arguments of the cell functions as Calc hands them over: `any` that may be left out.
 #pragma once
 
-#include "calc/arguments/session.hpp"
+#include "calc/arguments/caller.hpp"
 #include "core/instrument/instrument.hpp"
 #include "host/result.hpp"
 
@@ -12,9 +12,6 @@
 namespace berakhlak::calc {
 
 using InstrumentPointer = std::shared_ptr<core::Instrument const>;
-
-inline constexpr std::string_view default_scale = "likert-5";
-inline constexpr std::string_view default_picks = "pilihan-10";
 
 /// Left out, or a reference to an empty cell, which arrives as 0.0 or "".
 [[nodiscard]] bool is_omitted(host::Any const& argument);
@@ -27,10 +24,9 @@ inline constexpr std::string_view default_picks = "pilihan-10";
 /// range.
 [[nodiscard]] std::optional<std::string> text_argument(host::Any const& argument);
 
-/// The instrument by name or from a range of cells. #VALUE! if there is none such; core::InstrumentError if
-/// it isn't valid.
-[[nodiscard]] InstrumentPointer instrument_argument(Session& session, host::Any const& argument,
-                                                    std::string_view fallback);
+/// The instrument by name or from a range of cells; the function's own when it is left out. #VALUE! if there
+/// is none such; core::InstrumentError if it isn't valid.
+[[nodiscard]] InstrumentPointer instrument_argument(Caller const& caller, host::Any const& argument);
 
 /// The position of a value by code or name, or none if it is left out. #VALUE! if the instrument hasn't got
 /// it.

@@ -24,7 +24,7 @@ template <class Function>
 
 /// The same for a function that reads answers: while an import enters formulas, a call is computed once.
 template <class Function>
-[[nodiscard]] host::Any at_boundary(Call const& call, Function&& function) noexcept {
+[[nodiscard]] host::Any at_boundary(CallKey const& call, Function&& function) noexcept {
     return at_boundary([&] {
         if (!call.text())
             return function();

@@ -19,6 +19,12 @@ using host::OUString;
 // Formulas are computed on one thread at a time, under the office's own lock.
 CallMemo* locked = nullptr;
 
+// Two documents may have sheets of the same name; while its formulas are computed a document keeps its place.
+std::string place_of(host::Document const& document) {
+    host::Reference<host::uno::XInterface> const identity(document, host::UNO_QUERY);
+    return std::to_string(reinterpret_cast<std::uintptr_t>(identity.get())) + ' ';
+}
+
 // "$Data.$B$1:$V$901"
 std::string address_of(host::CellRange const& range) {
     OUString name;
@@ -66,9 +72,10 @@ CallMemo* CallMemo::current() {
     return locked;
 }
 
-SharedReading CallMemo::answers(core::Instrument const& instrument, host::CellRange const& range,
-                                std::vector<std::size_t> const& items) {
-    auto const address = address_of(range);
+SharedReading CallMemo::answers(host::Document const& document, core::Instrument const& instrument,
+                                host::CellRange const& range, std::vector<std::size_t> const& items) {
+    auto const place = place_of(document);
+    auto const address = place + address_of(range);
     auto const known = [&](std::string const& where) {
         return std::find_if(readings_.begin(), readings_.end(), [&](Entry const& entry) {
             return entry.range == where && entry.items == items &&
@@ -79,7 +86,7 @@ SharedReading CallMemo::answers(core::Instrument const& instrument, host::CellRa
     if (auto const entry = known(address); entry != readings_.end())
         return entry->reading;
     std::optional<host::ScaleReading> reading;
-    if (auto const above = known(address_with_row_above(range)); above != readings_.end())
+    if (auto const above = known(place + address_with_row_above(range)); above != readings_.end())
         reading = below_header(*above->reading);
     if (!reading)
         reading = host::read_scale(instrument, range, items);
@@ -113,12 +120,16 @@ host::Sequence<OUString> CallMemo::getSupportedServiceNames() {
     return host::sequence({OUString("org.berakhlak.calc.CallMemo")});
 }
 
-void Call::add(host::CellRange const& range) {
+void CallKey::add(host::Document const& document) {
+    *text_ += '\n' + place_of(document);
+}
+
+void CallKey::add(host::CellRange const& range) {
     if (text_)
         *text_ += '\n' + address_of(range);
 }
 
-void Call::add(Any const& argument) {
+void CallKey::add(Any const& argument) {
     if (!text_)
         return;
     double number = 0.0;
@@ -133,7 +144,7 @@ void Call::add(Any const& argument) {
         text_.reset();
 }
 
-void Call::add(host::Sequence<Any> const& more) {
+void CallKey::add(host::Sequence<Any> const& more) {
     for (Any const& argument : more)
         add(argument);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/instrument/instrument.hpp"
+#include "host/document.hpp"
 #include "host/scale_range.hpp"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
@@ -42,8 +43,8 @@ public:
         return std::any_cast<Value>(known->second);
     }
     /// The answers in a range (see host/scale_range.hpp), read once, with a header above them or without.
-    [[nodiscard]] SharedReading answers(core::Instrument const& instrument, host::CellRange const& range,
-                                        std::vector<std::size_t> const& items);
+    [[nodiscard]] SharedReading answers(host::Document const& document, core::Instrument const& instrument,
+                                        host::CellRange const& range, std::vector<std::size_t> const& items);
 
     void SAL_CALL lock() override;
     void SAL_CALL unlock() override;
@@ -58,7 +59,7 @@ private:
         core::Scale scale; ///< what an instrument makes of a cell depends on these two
         core::MissingRules missing;
         std::size_t all_items;
-        std::string range;
+        std::string range; ///< with its document
         std::vector<std::size_t> items;
         SharedReading reading;
     };
@@ -67,21 +68,23 @@ private:
     std::vector<Entry> readings_;
 };
 
-/// A call of a cell function with its arguments as text; none when nothing is kept now, or when an argument
-/// is an array: an inline instrument, the population of units, cells of criteria.
-class Call {
+/// A call of a cell function as text: its document and its arguments. None when nothing is kept now, or when
+/// an argument is an array: an inline instrument, the population of units.
+class CallKey {
 public:
     template <class... Arguments>
-    explicit Call(char const* function, Arguments const&... arguments) {
+    CallKey(char const* function, host::Document const& document, Arguments const&... arguments) {
         if (CallMemo::current() == nullptr)
             return;
         text_ = function;
+        add(document);
         (add(arguments), ...);
     }
 
     [[nodiscard]] std::optional<std::string> const& text() const { return text_; }
 
 private:
+    void add(host::Document const& document);
     void add(host::CellRange const& range);
     void add(host::Any const& argument);
     void add(host::Sequence<host::Any> const& more);

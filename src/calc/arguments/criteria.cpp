@@ -9,69 +9,47 @@ namespace {
 using host::Any;
 using host::CellError;
 using host::CellFailure;
-using host::OUString;
-using host::Sequence;
 
-Sequence<Sequence<Any>> range_of(Any const& argument) {
-    Sequence<Sequence<Any>> range;
-    if (argument >>= range)
-        return range;
-    // A range of one cell arrives as its content.
-    Sequence<Any> const row(&argument, 1);
-    return Sequence<Sequence<Any>>(&row, 1);
-}
-
-core::Criterion criterion_of(Any const& argument) {
-    double number = 0.0;
-    if (argument >>= number)
-        return core::Criterion(number);
-    OUString text;
-    if (argument >>= text)
-        return core::Criterion(host::to_utf8(text));
-    throw CellFailure{CellError::value};
-}
-
-bool meets(core::Criterion const& criterion, Any const& cell) {
-    double number = 0.0;
-    if (cell >>= number)
-        return criterion.matches(number);
-    OUString text;
-    cell >>= text;
-    return criterion.matches(host::to_utf8(text));
+bool is_criterion(Any const& argument) {
+    auto const type = argument.getValueTypeClass();
+    return type == host::uno::TypeClass_STRING || type == host::uno::TypeClass_DOUBLE;
 }
 
 } // namespace
 
-Criteria::Criteria(std::vector<Any> const& pairs) {
-    for (std::size_t i = 0; i + 1 < pairs.size(); i += 2) {
-        if (pairs[i].hasValue() != pairs[i + 1].hasValue())
+Criteria::Criteria(Caller const& caller, host::CellRange const& answers, host::CellRange const& columns,
+                   Any const& first, host::Sequence<Any> const& more)
+    : caller_(&caller), columns_(columns), criteria_{first} {
+    criteria_.insert(criteria_.end(), more.begin(), more.end());
+    auto const beside = host::shape_of(columns);
+    auto const shape = host::shape_of(answers);
+    if (beside.first_row != shape.first_row || beside.height != shape.height ||
+        static_cast<std::size_t>(beside.columns) != criteria_.size())
+        throw CellFailure{CellError::value};
+    bool any = false;
+    for (Any const& criterion : criteria_) {
+        any = any || criterion.hasValue();
+        if (criterion.hasValue() && !is_criterion(criterion))
             throw CellFailure{CellError::value};
-        if (pairs[i].hasValue())
-            pairs_.push_back({range_of(pairs[i]), criterion_of(pairs[i + 1])});
     }
-    if (pairs.size() % 2 != 0)
+    if (!any)
         throw CellFailure{CellError::value};
 }
 
 std::vector<bool> Criteria::rows_that_meet(std::size_t rows) const {
     std::vector<bool> meet(rows, true);
-    for (Pair const& pair : pairs_) {
-        if (static_cast<std::size_t>(pair.range.getLength()) < rows)
-            throw CellFailure{CellError::value};
-        for (std::size_t row = 0; row < rows; ++row) {
-            auto const& cells = pair.range[static_cast<sal_Int32>(row)];
-            if (cells.getLength() != 1)
-                throw CellFailure{CellError::value};
-            meet[row] = meet[row] && meets(pair.criterion, cells[0]);
-        }
+    for (std::size_t column = 0; column < criteria_.size(); ++column) {
+        if (!criteria_[column].hasValue())
+            continue;
+        auto const place = static_cast<sal_Int32>(column);
+        auto const cells =
+            columns_->getCellRangeByPosition(place, 0, place, host::shape_of(columns_).height - 1);
+        auto const these =
+            caller_->session.criteria.rows_that_meet(caller_->document, cells, rows, criteria_[column]);
+        for (std::size_t row = 0; row < rows; ++row)
+            meet[row] = meet[row] && these[row];
     }
     return meet;
-}
-
-std::vector<Any> criteria_pairs(std::initializer_list<Any> named, Sequence<Any> const& more) {
-    std::vector<Any> pairs(named);
-    pairs.insert(pairs.end(), more.begin(), more.end());
-    return pairs;
 }
 
 } // namespace berakhlak::calc

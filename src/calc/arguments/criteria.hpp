@@ -1,36 +1,31 @@
-// Pairs of a criteria range and a criterion, as in AVERAGEIFS: which respondents count.
+// Columns of criteria and a criterion for each, as in AVERAGEIFS: which respondents count.
 #pragma once
 
-#include "core/reading/criterion.hpp"
-#include "host/uno.hpp"
+#include "calc/arguments/caller.hpp"
+#include "host/range.hpp"
 
 #include <vector>
 
 namespace berakhlak::calc {
 
-/// The criteria of one call. Every row of the survey range that meets all of them counts.
+/// The criteria of one call: every row of the range of answers that meets all of them counts.
 class Criteria {
 public:
-    /// `pairs`: range, criterion, range, criterion ... as Calc hands them over; pairs that were left out
-    /// don't count. #VALUE! for half a pair.
-    explicit Criteria(std::vector<host::Any> const& pairs);
+    Criteria() = default; ///< none: every row counts
 
-    [[nodiscard]] bool empty() const noexcept { return pairs_.empty(); }
+    /// `columns` stands beside `answers`, row by row: #VALUE! when it begins in another row or is not as
+    /// high. Each of its columns has one of the criteria, in order; one that was left out leaves its column
+    /// open, but not all do.
+    Criteria(Caller const& caller, host::CellRange const& answers, host::CellRange const& columns,
+             host::Any const& first, host::Sequence<host::Any> const& more);
 
-    /// One flag for each of `rows` rows. A criteria range is taken to begin in the same row as the survey
-    /// range. #VALUE! if it is shorter than the `rows` used rows.
+    /// One flag for each of the first `rows` rows.
     [[nodiscard]] std::vector<bool> rows_that_meet(std::size_t rows) const;
 
 private:
-    struct Pair {
-        host::Sequence<host::Sequence<host::Any>> range;
-        core::Criterion criterion;
-    };
-    std::vector<Pair> pairs_;
+    Caller const* caller_ = nullptr;
+    host::CellRange columns_;
+    std::vector<host::Any> criteria_;
 };
-
-/// The arguments of a call in the order in which Criteria takes them.
-[[nodiscard]] std::vector<host::Any> criteria_pairs(std::initializer_list<host::Any> named,
-                                                    host::Sequence<host::Any> const& more);
 
 } // namespace berakhlak::calc

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/index/reference.hpp"
+#include "host/criteria.hpp"
 #include "host/instruments.hpp"
 
 #include <mutex>
@@ -11,9 +12,11 @@ namespace berakhlak::calc {
 
 class Session {
 public:
-    explicit Session(host::Context const& context) : instruments(context), context_(context) {}
+    explicit Session(host::Context const& context)
+        : instruments(context), criteria(context), context_(context) {}
 
     host::Instruments instruments;
+    host::Criteria criteria;
 
     /// The published national figures, read at the first use. Throws std::runtime_error when the package's
     /// file is not there or not valid.

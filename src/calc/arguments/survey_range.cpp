@@ -37,13 +37,13 @@ bool breaks_a_call(core::BallotFault const& fault) {
 
 } // namespace
 
-SharedReading read_scale(core::Instrument const& instrument, host::CellRange const& range,
-                         std::optional<std::size_t> value) {
+SharedReading read_scale(Caller const& caller, core::Instrument const& instrument,
+                         host::CellRange const& range, std::optional<std::size_t> value) {
     auto const items =
         columns_to_items(instrument, static_cast<std::size_t>(host::shape_of(range).columns), value);
     auto* const kept = CallMemo::current();
     if (kept)
-        return kept->answers(instrument, range, items);
+        return kept->answers(caller.document, instrument, range, items);
     return std::make_shared<ScaleReading const>(host::read_scale(instrument, range, items));
 }
 
@@ -80,8 +80,9 @@ core::BallotCounts count_ballots(core::Instrument const& instrument, core::Ballo
     return core::count(instrument, chosen);
 }
 
-core::Profile profile_of(core::Instrument const& instrument, host::CellRange const& range,
-                         std::optional<std::size_t> value, Criteria const& criteria) {
+core::Profile profile_of(Caller const& caller, core::Instrument const& instrument,
+                         host::CellRange const& range, std::optional<std::size_t> value,
+                         Criteria const& criteria) {
     if (instrument.kind == core::Kind::picks)
         return core::profile(
             instrument,
@@ -89,7 +90,7 @@ core::Profile profile_of(core::Instrument const& instrument, host::CellRange con
                           core::read_ballots(instrument, host::cell_grid(host::read_range(range).rows)),
                           criteria));
     return core::profile(instrument,
-                         count_answers(instrument, *read_scale(instrument, range, value), criteria));
+                         count_answers(instrument, *read_scale(caller, instrument, range, value), criteria));
 }
 
 core::BallotReading read_picks(core::Instrument const& instrument, host::CellRange const& range) {

@@ -19,7 +19,8 @@ using host::ScaleReading;
 /// Reads answers on the instrument's scale. The columns are the instrument's items in their order, or only
 /// those of `value`; the answers of the other items are missing then. #VALUE! for any other number of
 /// columns.
-[[nodiscard]] SharedReading read_scale(core::Instrument const& instrument, host::CellRange const& range,
+[[nodiscard]] SharedReading read_scale(Caller const& caller, core::Instrument const& instrument,
+                                       host::CellRange const& range,
                                        std::optional<std::size_t> value = std::nullopt);
 
 /// Counts of one unit, one file, or whatever the respondents in a range are.
@@ -30,8 +31,9 @@ using host::ScaleReading;
 
 /// Reads a range by the instrument's kind and gives the profile of the respondents that meet the criteria.
 /// #VALUE! if a cell of theirs is no answer.
-[[nodiscard]] core::Profile profile_of(core::Instrument const& instrument, host::CellRange const& range,
-                                       std::optional<std::size_t> value, Criteria const& criteria);
+[[nodiscard]] core::Profile profile_of(Caller const& caller, core::Instrument const& instrument,
+                                       host::CellRange const& range, std::optional<std::size_t> value,
+                                       Criteria const& criteria);
 
 /// Reads a range of picks; #VALUE! if its shape is ambiguous or a cell is no pick.
 [[nodiscard]] core::BallotReading read_picks(core::Instrument const& instrument,

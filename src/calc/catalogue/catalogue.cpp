@@ -48,36 +48,45 @@ Argument value_argument() {
 }
 
 std::vector<Argument> criteria_arguments() {
-    std::vector<Argument> arguments;
-    for (char const* number : {"1", "2", "3"}) {
-        std::string const n = number;
-        arguments.push_back(
-            {"criteria" + n,
-             {"rentang kriteria " + n, "criteria range " + n},
-             {"Rentang yang diperiksa, sama tingginya dengan jawaban, misalnya kolom unit kerja.",
-              "The range that is examined, as high as the answers, such as the column of units."},
-             true});
-        arguments.push_back({"criterion" + n,
-                             {"kriteria " + n, "criterion " + n},
-                             {"Syaratnya, seperti pada AVERAGEIFS: \"Dinas*\", \"<>x\", \">=3\".",
-                              "The condition, as in AVERAGEIFS: \"Dinas*\", \"<>x\", \">=3\"."},
-                             true});
-    }
-    arguments.push_back({"more",
-                         {"rentang dan kriteria berikutnya", "further ranges and criteria"},
-                         {"Pasangan rentang kriteria dan kriteria berikutnya.",
-                          "Further pairs of a criteria range and a criterion."},
-                         true});
-    return arguments;
+    return {
+        {"criteria",
+         {"rentang kriteria", "criteria range"},
+         {"Kolom yang diperiksa, misalnya kolom unit kerja; baris pertama dan tingginya sama dengan jawaban. "
+          "Beberapa kolom boleh dipilih sebagai satu rentang.",
+          "The column that is examined, such as the column of units; its first row and its height are those "
+          "of "
+          "the answers. Several columns may be selected as one range."}},
+        {"criterion",
+         {"kriteria", "criterion"},
+         {"Syarat kolom pertama, seperti pada COUNTIFS: \"Dinas*\", \"<>x\", \">=3\". Nama yang diawali "
+          "tanda "
+          "ditulis dengan = di depannya: \"=>10 tahun\".",
+          "The condition of the first column, as in COUNTIFS: \"Dinas*\", \"<>x\", \">=3\". A name that "
+          "begins "
+          "with a sign is written with = before it: \"=>10 tahun\"."}},
+        {"more",
+         {"kriteria kolom berikutnya", "criteria of the next columns"},
+         {"Satu kriteria untuk setiap kolom berikutnya, berurutan; yang dikosongkan (;;) tidak memberi "
+          "syarat.",
+          "One criterion for each further column, in order; one that is left out (;;) sets no condition."},
+         true}};
 }
 
 ErrorMeaning wrong_answer() {
     return {"#VALUE!",
-            {"Ada sel yang bukan jawaban instrumen ini, jumlah kolom tidak cocok, atau nilai, kriteria atau "
+            {"Ada sel yang bukan jawaban instrumen ini, jumlah kolom tidak cocok, atau nilai atau "
              "instrumennya tidak dikenal. BERAKHLAK_CHECK menyebutkan setiap sel dan alasannya.",
-             "A cell is no answer of the instrument, the number of columns does not fit, or the value, the "
-             "criteria "
-             "or the instrument are unknown. BERAKHLAK_CHECK names each cell and why."}};
+             "A cell is no answer of the instrument, the number of columns does not fit, or the value or the "
+             "instrument is unknown. BERAKHLAK_CHECK names each cell and why."}};
+}
+
+ErrorMeaning wrong_criteria() {
+    return {
+        "#VALUE!",
+        {"Rentang kriteria tidak mulai di baris yang sama atau tidak sama tingginya dengan jawaban (A:A "
+         "untuk B:V, A2:A61 untuk B2:V61), atau jumlah kriteria tidak sama dengan jumlah kolomnya.",
+         "The criteria range does not begin in the same row or is not as high as the answers (A:A for B:V, "
+         "A2:A61 for B2:V61), or there are not as many criteria as it has columns."}};
 }
 
 ErrorMeaning wrong_pick() {

@@ -20,6 +20,7 @@ std::vector<Function> quality_group();     ///< quality_catalogue.cpp, code in q
 
 /// Errors that several functions share.
 [[nodiscard]] ErrorMeaning wrong_answer();
+[[nodiscard]] ErrorMeaning wrong_criteria();
 [[nodiscard]] ErrorMeaning wrong_pick();
 [[nodiscard]] ErrorMeaning nobody();
 

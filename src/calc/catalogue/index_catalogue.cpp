@@ -81,16 +81,56 @@ Function index_entry() {
     entry.description = {
         "Indeks implementasi BerAKHLAK (0-100) dari jawaban survei: seluruh nilai, atau satu nilai.",
         "The BerAKHLAK implementation index (0-100) of survey answers: of all values, or of one."};
-    entry.arguments = with_criteria(answers_argument(), value_argument(), instrument_argument());
+    entry.arguments = {answers_argument(), value_argument(), instrument_argument()};
     entry.computation = index_computation;
     entry.source = index_source;
     entry.built_in_definition = true;
     entry.errors = {wrong_answer(), nobody()};
     entry.examples = {{skm, "=BERAKHLAK_INDEX(A1:I5;\"\";\"skm-2017\")", {{"85.5555555555556"}}},
-                      {current_picks(), "=BERAKHLAK_INDEX(A1:A5;\"Kolaboratif\";\"pilihan-5\")", {{"80"}}},
+                      {current_picks(), "=BERAKHLAK_INDEX(A1:A5;\"Kolaboratif\";\"pilihan-5\")", {{"80"}}}};
+    return entry;
+}
+
+// In a call with criteria every argument before them is written.
+Argument required(Argument argument) {
+    argument.optional = false;
+    argument.meaning.id += " Tuliskan \"\" bila tidak dipakai.";
+    argument.meaning.en += " Write \"\" when you don't use it.";
+    return argument;
+}
+
+Text const criteria_computation{
+    " Yang dihitung hanya baris yang memenuhi semua kriteria: baris yang dihitung COUNTIFS di dokumen yang "
+    "sama, dengan pengaturan dokumen itu untuk karakter pengganti, ekspresi reguler, seluruh sel, dan huruf "
+    "besar.",
+    " Only rows that meet all criteria count: those that COUNTIFS counts in the same document, under its own "
+    "settings for wildcards, regular expressions, whole cells and case."};
+
+Text operator+(Text const& first, Text const& second) {
+    return {first.id + second.id, first.en + second.en};
+}
+
+Function indexifs_entry() {
+    Function entry;
+    entry.method = "indexifs";
+    entry.display = "BERAKHLAK_INDEXIFS";
+    entry.since = "0.1";
+    entry.description = {
+        "Indeks implementasi BerAKHLAK (0-100) dari responden yang memenuhi kriteria, misalnya satu unit "
+        "kerja.",
+        "The BerAKHLAK implementation index (0-100) of the respondents who meet criteria, such as one unit."};
+    entry.arguments =
+        with_criteria(answers_argument(), required(value_argument()), required(instrument_argument()));
+    entry.computation = index_computation + criteria_computation;
+    entry.source = index_source;
+    entry.built_in_definition = true;
+    entry.errors = {wrong_answer(), wrong_criteria(), nobody()};
+    entry.examples = {{picks_of_units(),
+                       "=BERAKHLAK_INDEXIFS(A1:A10;\"\";\"pilihan-5\";B1:B10;\"*Sosial\")",
+                       {{"54.2857142857143"}}},
                       {picks_of_units(),
-                       "=BERAKHLAK_INDEX(A1:A10;\"\";\"pilihan-5\";B1:B10;\"*Sosial\")",
-                       {{"54.2857142857143"}}}};
+                       "=BERAKHLAK_INDEXIFS(A:A;\"Kolaboratif\";\"pilihan-5\";A:B;;\"<>Dinas Pertanian\")",
+                       {{"80"}}}};
     return entry;
 }
 
@@ -130,6 +170,18 @@ Function category_entry() {
     return entry;
 }
 
+// Of current_picks(), who are also the respondents of Dinas Sosial in picks_of_units().
+Rows const current_profile{{"Nilai", "n", "Indeks", "Huruf", "Kategori", "Nilai acak"},
+                           {"Berorientasi Pelayanan", "5", "40", "C", "Tidak Sehat", "43.3497536945813"},
+                           {"Akuntabel", "5", "100", "A", "Sehat", "43.3497536945813"},
+                           {"Kompeten", "5", "20", "D", "Sangat Tidak Sehat", "43.3497536945813"},
+                           {"Harmonis", "5", "80", "A", "Sehat", "43.3497536945813"},
+                           {"Loyal", "5", "60", "B", "Cukup Sehat", "43.3497536945813"},
+                           {"Adaptif", "5", "0", "D", "Sangat Tidak Sehat", "43.3497536945813"},
+                           {"Kolaboratif", "5", "80", "A", "Sehat", "43.3497536945813"},
+                           {"BerAKHLAK, memilih 5 dari 30 perilaku", "5", "54.2857142857143", "B",
+                            "Cukup Sehat", "43.3497536945813"}};
+
 Function profile_entry() {
     Function entry;
     entry.method = "profile";
@@ -141,7 +193,7 @@ Function profile_entry() {
         "positif (skala) atau nilai acak (daftar pilihan); baris terakhir indeks keseluruhan.",
         "A profile table: for each value the respondents, index, letter and category, and the percent "
         "positive (scale) or the chance level (pick-list); the last row is the overall index."};
-    entry.arguments = with_criteria(answers_argument(), instrument_argument());
+    entry.arguments = {answers_argument(), instrument_argument()};
     entry.computation = {index_computation.id + " Persen positif = bagian jawaban di atas tengah skala; ini "
                                                 "bukan indeks. Nilai acak = keterpilihan yang "
                                                 "dicapai bila perilaku dipilih asal saja: 1 - "
@@ -154,18 +206,25 @@ Function profile_entry() {
     entry.source = index_source;
     entry.built_in_definition = true;
     entry.errors = {wrong_answer(), hidden_in_table()};
-    entry.examples = {{current_picks(),
-                       "=BERAKHLAK_PROFILE(A1:A5;\"pilihan-5\")",
-                       {{"Nilai", "n", "Indeks", "Huruf", "Kategori", "Nilai acak"},
-                        {"Berorientasi Pelayanan", "5", "40", "C", "Tidak Sehat", "43.3497536945813"},
-                        {"Akuntabel", "5", "100", "A", "Sehat", "43.3497536945813"},
-                        {"Kompeten", "5", "20", "D", "Sangat Tidak Sehat", "43.3497536945813"},
-                        {"Harmonis", "5", "80", "A", "Sehat", "43.3497536945813"},
-                        {"Loyal", "5", "60", "B", "Cukup Sehat", "43.3497536945813"},
-                        {"Adaptif", "5", "0", "D", "Sangat Tidak Sehat", "43.3497536945813"},
-                        {"Kolaboratif", "5", "80", "A", "Sehat", "43.3497536945813"},
-                        {"BerAKHLAK, memilih 5 dari 30 perilaku", "5", "54.2857142857143", "B", "Cukup Sehat",
-                         "43.3497536945813"}}}};
+    entry.examples = {{current_picks(), "=BERAKHLAK_PROFILE(A1:A5;\"pilihan-5\")", current_profile}};
+    return entry;
+}
+
+Function profileifs_entry() {
+    Function entry = profile_entry();
+    entry.method = "profileifs";
+    entry.display = "BERAKHLAK_PROFILEIFS";
+    entry.description = {
+        "Tabel profil responden yang memenuhi kriteria, misalnya satu unit kerja; isinya seperti "
+        "BERAKHLAK_PROFILE.",
+        "The profile table of the respondents who meet criteria, such as one unit; with the contents of "
+        "BERAKHLAK_PROFILE."};
+    entry.arguments = with_criteria(answers_argument(), required(instrument_argument()));
+    entry.computation = entry.computation + criteria_computation;
+    entry.errors = {wrong_answer(), wrong_criteria(), hidden_in_table()};
+    entry.examples = {{picks_of_units(),
+                       "=BERAKHLAK_PROFILEIFS(A1:A10;\"pilihan-5\";B1:B10;\"Dinas Sosial\")",
+                       current_profile}};
     return entry;
 }
 
@@ -292,7 +351,8 @@ Function score_entry() {
 } // namespace
 
 std::vector<Function> index_group() {
-    return {index_entry(), category_entry(), profile_entry(), items_entry(), recap_entry(), score_entry()};
+    return {index_entry(),      indexifs_entry(), category_entry(), profile_entry(),
+            profileifs_entry(), items_entry(),    recap_entry(),    score_entry()};
 }
 
 } // namespace berakhlak::calc

@@ -91,7 +91,8 @@ void add_warnings(FindingTable& table, Instrument const& instrument) {
         table.add(std::nullopt, std::nullopt, host::text_value(instrument.name), warning);
 }
 
-void check_scale(FindingTable& table, Instrument const& instrument, CellRange const& range) {
+void check_scale(Caller const& caller, FindingTable& table, Instrument const& instrument,
+                 CellRange const& range) {
     sal_Int32 const columns = host::shape_of(range).columns;
     if (static_cast<std::size_t>(columns) != instrument.items.size()) {
         std::string const wanted = std::to_string(instrument.items.size());
@@ -101,7 +102,7 @@ void check_scale(FindingTable& table, Instrument const& instrument, CellRange co
                    "this instrument needs " + wanted + " columns, " + there + " are selected"});
         return;
     }
-    auto const shared = read_scale(instrument, range);
+    auto const shared = read_scale(caller, instrument, range);
     auto const& reading = *shared;
     if (reading.header)
         table.add(0, std::nullopt, host::text_value(""), header_skipped);
@@ -172,20 +173,20 @@ bool is_table_of_shares(Any const& instrument) {
 
 } // namespace
 
-Any check(Session& session, CellRange const& answers, Any const& instrument) try {
+Any check(Caller const& caller, CellRange const& answers, Any const& instrument) try {
     if (is_table_of_shares(instrument)) {
-        auto const words = instrument_argument(session, Any(), default_scale);
+        auto const words = instrument_argument(caller, Any());
         FindingTable table(*words, answers);
         check_shares(table, answers);
         return table.value();
     }
-    auto const rules = instrument_argument(session, instrument, default_scale);
+    auto const rules = instrument_argument(caller, instrument);
     FindingTable table(*rules, answers);
     add_warnings(table, *rules);
     if (rules->kind == core::Kind::picks)
         check_picks(table, *rules, answers);
     else
-        check_scale(table, *rules, answers);
+        check_scale(caller, table, *rules, answers);
     return table.value();
 } catch (core::InstrumentError const& error) {
     return instrument_fault(error);

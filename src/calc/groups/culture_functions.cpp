@@ -20,8 +20,8 @@ using host::Any;
 using host::CellError;
 using host::CellFailure;
 
-InstrumentPointer picks_argument(Session& session, Any const& instrument) {
-    auto rules = instrument_argument(session, instrument, default_picks);
+InstrumentPointer picks_argument(Caller const& caller, Any const& instrument) {
+    auto rules = instrument_argument(caller, instrument);
     if (rules->kind != core::Kind::picks)
         throw CellFailure{CellError::value};
     return rules;
@@ -66,27 +66,27 @@ Any count_value(std::uint64_t count) {
 
 } // namespace
 
-Any entropy(Session& session, CellRange const& current, Any const& instrument) {
-    auto const rules = picks_argument(session, instrument);
+Any entropy(Caller const& caller, CellRange const& current, Any const& instrument) {
+    auto const rules = picks_argument(caller, instrument);
     auto const counts = count_picks(*rules, current);
     return shown(*rules, core::entropy(*rules, counts), {counts.ballots});
 }
 
-Any energy(Session& session, CellRange const& current, Any const& instrument) {
-    auto const rules = picks_argument(session, instrument);
+Any energy(Caller const& caller, CellRange const& current, Any const& instrument) {
+    auto const rules = picks_argument(caller, instrument);
     auto const counts = count_picks(*rules, current);
     return shown(*rules, core::positive_energy(*rules, counts), {counts.ballots});
 }
 
-Any balance(Session& session, CellRange const& current, Any const& instrument) {
-    auto const rules = picks_argument(session, instrument);
+Any balance(Caller const& caller, CellRange const& current, Any const& instrument) {
+    auto const rules = picks_argument(caller, instrument);
     auto const counts = count_picks(*rules, current);
     return shown(*rules, core::balance(*rules, counts, rules->picks.balance), {counts.ballots});
 }
 
-Any alignment(Session& session, CellRange const& a, CellRange const& b, Any const& instrument,
+Any alignment(Caller const& caller, CellRange const& a, CellRange const& b, Any const& instrument,
               Any const& method) {
-    auto const rules = picks_argument(session, instrument);
+    auto const rules = picks_argument(caller, instrument);
     auto const measure = measure_argument(*rules, method);
     auto const counts_a = count_picks(*rules, a);
     auto const counts_b = count_picks(*rules, b);
@@ -94,9 +94,9 @@ Any alignment(Session& session, CellRange const& a, CellRange const& b, Any cons
                  {counts_a.ballots, counts_b.ballots});
 }
 
-Any health(Session& session, CellRange const& personal, CellRange const& current, CellRange const& expected,
-           Any const& instrument) {
-    auto const rules = picks_argument(session, instrument);
+Any health(Caller const& caller, CellRange const& personal, CellRange const& current,
+           CellRange const& expected, Any const& instrument) {
+    auto const rules = picks_argument(caller, instrument);
     core::BallotQuestions const questions{count_picks(*rules, personal), count_picks(*rules, current),
                                           count_picks(*rules, expected)};
     auto const health = core::culture_health(*rules, questions);
@@ -114,8 +114,8 @@ Any health(Session& session, CellRange const& personal, CellRange const& current
     return table.value();
 }
 
-Any top(Session& session, CellRange const& picks, Any const& k, Any const& instrument) {
-    auto const rules = picks_argument(session, instrument);
+Any top(Caller const& caller, CellRange const& picks, Any const& k, Any const& instrument) {
+    auto const rules = picks_argument(caller, instrument);
     double const wanted = number_argument(k, 0.0);
     if (wanted < 0.0 || wanted > static_cast<double>(rules->items.size()))
         throw CellFailure{CellError::number};
@@ -139,8 +139,9 @@ Any top(Session& session, CellRange const& picks, Any const& k, Any const& instr
     return table.value();
 }
 
-Any aspiration(Session& session, CellRange const& current, CellRange const& expected, Any const& instrument) {
-    auto const rules = picks_argument(session, instrument);
+Any aspiration(Caller const& caller, CellRange const& current, CellRange const& expected,
+               Any const& instrument) {
+    auto const rules = picks_argument(caller, instrument);
     auto const now = count_picks(*rules, current);
     auto const wanted = count_picks(*rules, expected);
     if (too_few(*rules, std::min(now.ballots, wanted.ballots)))

@@ -1,7 +1,7 @@
 // BERAKHLAK_ENTROPY, _ENERGY, _BALANCE, _ALIGNMENT, _HEALTH, _TOP, _ASPIRATION, _GAP: the culture indices.
 #pragma once
 
-#include "calc/arguments/session.hpp"
+#include "calc/arguments/caller.hpp"
 #include "host/range.hpp"
 
 namespace berakhlak::calc {
@@ -9,18 +9,18 @@ namespace berakhlak::calc {
 using host::CellRange;
 
 // Each gives the cell's content or throws host::CellFailure; the catalogue says what it means.
-[[nodiscard]] host::Any entropy(Session&, CellRange const& current, host::Any const& instrument);
-[[nodiscard]] host::Any energy(Session&, CellRange const& current, host::Any const& instrument);
-[[nodiscard]] host::Any balance(Session&, CellRange const& current, host::Any const& instrument);
-[[nodiscard]] host::Any alignment(Session&, CellRange const& a, CellRange const& b,
+[[nodiscard]] host::Any entropy(Caller const&, CellRange const& current, host::Any const& instrument);
+[[nodiscard]] host::Any energy(Caller const&, CellRange const& current, host::Any const& instrument);
+[[nodiscard]] host::Any balance(Caller const&, CellRange const& current, host::Any const& instrument);
+[[nodiscard]] host::Any alignment(Caller const&, CellRange const& a, CellRange const& b,
                                   host::Any const& instrument, host::Any const& method);
-[[nodiscard]] host::Any health(Session&, CellRange const& personal, CellRange const& current,
+[[nodiscard]] host::Any health(Caller const&, CellRange const& personal, CellRange const& current,
                                CellRange const& expected, host::Any const& instrument);
-[[nodiscard]] host::Any top(Session&, CellRange const& picks, host::Any const& k,
+[[nodiscard]] host::Any top(Caller const&, CellRange const& picks, host::Any const& k,
                             host::Any const& instrument);
-[[nodiscard]] host::Any aspiration(Session&, CellRange const& current, CellRange const& expected,
+[[nodiscard]] host::Any aspiration(Caller const&, CellRange const& current, CellRange const& expected,
                                    host::Any const& instrument);
-[[nodiscard]] host::Any gap(Session&, CellRange const& performance, CellRange const& expectation,
+[[nodiscard]] host::Any gap(Caller const&, CellRange const& performance, CellRange const& expectation,
                             host::Any const& value, host::Any const& instrument);
 
 } // namespace berakhlak::calc

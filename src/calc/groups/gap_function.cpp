@@ -16,9 +16,9 @@ using host::Any;
 using host::CellError;
 using host::CellFailure;
 
-core::AnswerCounts count_range(Instrument const& instrument, CellRange const& range,
+core::AnswerCounts count_range(Caller const& caller, Instrument const& instrument, CellRange const& range,
                                std::optional<std::size_t> value) {
-    return count_answers(instrument, *read_scale(instrument, range, value), Criteria({}));
+    return count_answers(instrument, *read_scale(caller, instrument, range, value), Criteria());
 }
 
 Any shown(Instrument const& instrument, Figure const& figure) {
@@ -38,14 +38,14 @@ void add_row(host::ResultTable& table, Instrument const& instrument, core::Gap c
 
 } // namespace
 
-Any gap(Session& session, CellRange const& performance, CellRange const& expectation, Any const& value,
+Any gap(Caller const& caller, CellRange const& performance, CellRange const& expectation, Any const& value,
         Any const& instrument) {
-    auto const rules = instrument_argument(session, instrument, default_scale);
+    auto const rules = instrument_argument(caller, instrument);
     if (rules->kind != core::Kind::likert)
         throw CellFailure{CellError::value};
     auto const only = value_argument(*rules, value);
-    auto const analysis = core::gap_analysis(*rules, count_range(*rules, performance, only),
-                                             count_range(*rules, expectation, only));
+    auto const analysis = core::gap_analysis(*rules, count_range(caller, *rules, performance, only),
+                                             count_range(caller, *rules, expectation, only));
     host::ResultTable table;
     if (only)
         add_row(table, *rules, analysis.values[*only], rules->values[*only].code, rules->values[*only].name);

@@ -87,13 +87,11 @@ Any profile_table(Instrument const& instrument, core::Profile profile, Beside co
     return table.value();
 }
 
-} // namespace
-
-Any index(Session& session, CellRange const& answers, Any const& value, Any const& instrument,
-          Pairs const& criteria) {
-    auto const rules = instrument_argument(session, instrument, default_scale);
+Any index_of(Caller const& caller, CellRange const& answers, Any const& value, Any const& instrument,
+             Criteria const& criteria) {
+    auto const rules = instrument_argument(caller, instrument);
     auto const only = value_argument(*rules, value);
-    auto profile = profile_of(*rules, answers, only, Criteria(criteria));
+    auto profile = profile_of(caller, *rules, answers, only, criteria);
     if (only)
         return host::figure_value(profile.values[*only].n < rules->minimum_group
                                       ? Figure::none(core::Absent::too_few)
@@ -102,8 +100,40 @@ Any index(Session& session, CellRange const& answers, Any const& value, Any cons
     return host::figure_value(profile.total);
 }
 
-Any category(Session& session, Any const& index, Any const& instrument, Any const& form) {
-    auto const rules = instrument_argument(session, instrument, default_scale);
+Any profile_by(Caller const& caller, CellRange const& answers, Any const& instrument,
+               Criteria const& criteria) {
+    auto const rules = instrument_argument(caller, instrument);
+    if (rules->kind == core::Kind::picks) {
+        auto const counts = count_ballots(
+            *rules, core::read_ballots(*rules, host::cell_grid(host::read_range(answers).rows)), criteria);
+        return profile_table(*rules, core::profile(*rules, counts), chance_levels(*rules, counts.ballots));
+    }
+    auto const counts = count_answers(*rules, *read_scale(caller, *rules, answers), criteria);
+    return profile_table(*rules, core::profile(*rules, counts), percent_positive(*rules, counts));
+}
+
+} // namespace
+
+Any index(Caller const& caller, CellRange const& answers, Any const& value, Any const& instrument) {
+    return index_of(caller, answers, value, instrument, Criteria());
+}
+
+Any indexifs(Caller const& caller, CellRange const& answers, Any const& value, Any const& instrument,
+             CellRange const& criteria, Any const& criterion, host::Sequence<Any> const& more) {
+    return index_of(caller, answers, value, instrument, Criteria(caller, answers, criteria, criterion, more));
+}
+
+Any profile(Caller const& caller, CellRange const& answers, Any const& instrument) {
+    return profile_by(caller, answers, instrument, Criteria());
+}
+
+Any profileifs(Caller const& caller, CellRange const& answers, Any const& instrument,
+               CellRange const& criteria, Any const& criterion, host::Sequence<Any> const& more) {
+    return profile_by(caller, answers, instrument, Criteria(caller, answers, criteria, criterion, more));
+}
+
+Any category(Caller const& caller, Any const& index, Any const& instrument, Any const& form) {
+    auto const rules = instrument_argument(caller, instrument);
     auto const shown = choice_argument(form, {"label", "letter", "huruf", "both", "lengkap"});
     auto const* band = core::classify(rules->bands, number_argument(index, -1.0));
     if (!band)
@@ -114,20 +144,8 @@ Any category(Session& session, Any const& index, Any const& instrument, Any cons
     return host::text_value(shown <= 2 ? band->letter : band->letter + " (" + name + ")");
 }
 
-Any profile(Session& session, CellRange const& answers, Any const& instrument, Pairs const& pairs) {
-    auto const rules = instrument_argument(session, instrument, default_scale);
-    Criteria const criteria(pairs);
-    if (rules->kind == core::Kind::picks) {
-        auto const counts = count_ballots(
-            *rules, core::read_ballots(*rules, host::cell_grid(host::read_range(answers).rows)), criteria);
-        return profile_table(*rules, core::profile(*rules, counts), chance_levels(*rules, counts.ballots));
-    }
-    auto const counts = count_answers(*rules, *read_scale(*rules, answers), criteria);
-    return profile_table(*rules, core::profile(*rules, counts), percent_positive(*rules, counts));
-}
-
-Any score(Session& session, Any const& text, Any const& instrument) {
-    auto const rules = instrument_argument(session, instrument, default_scale);
+Any score(Caller const& caller, Any const& text, Any const& instrument) {
+    auto const rules = instrument_argument(caller, instrument);
     core::AnswerReader reader(*rules);
     double number = 0.0;
     auto const words = text_argument(text);

@@ -14,12 +14,12 @@ using host::CellFailure;
 
 } // namespace
 
-Any reference(Session& session, Any const& year, Any const& value) {
+Any reference(Caller const& caller, Any const& year, Any const& value) {
     double const number = number_argument(year, 0.0);
     if (number != std::floor(number) || number < 1900.0 || number > 3000.0)
         throw CellFailure{CellError::number};
-    auto const& figures = session.references();
-    auto const rules = session.instruments.find(figures.instrument);
+    auto const& figures = caller.session.references();
+    auto const rules = caller.session.instruments.find(figures.instrument);
     if (!rules)
         throw CellFailure{CellError::value};
     std::optional<std::string> code;
@@ -29,10 +29,6 @@ Any reference(Session& session, Any const& year, Any const& value) {
     if (!figure)
         throw CellFailure{CellError::not_available};
     return host::number_value(*figure);
-}
-
-Any version() {
-    return host::text_value(BERAKHLAK_VERSION);
 }
 
 } // namespace berakhlak::calc

@@ -1,7 +1,7 @@
-// BERAKHLAK_CHECK, _REFERENCE, _VERSION: what to ask about the data, and what to compare it with.
+// BERAKHLAK_CHECK, _REFERENCE: what to ask about the data, and what to compare it with.
 #pragma once
 
-#include "calc/arguments/session.hpp"
+#include "calc/arguments/caller.hpp"
 #include "host/range.hpp"
 
 namespace berakhlak::calc {
@@ -9,8 +9,7 @@ namespace berakhlak::calc {
 using host::CellRange;
 
 // Each gives the cell's content or throws host::CellFailure; the catalogue says what it means.
-[[nodiscard]] host::Any check(Session&, CellRange const& answers, host::Any const& instrument);
-[[nodiscard]] host::Any reference(Session&, host::Any const& year, host::Any const& value);
-[[nodiscard]] host::Any version();
+[[nodiscard]] host::Any check(Caller const&, CellRange const& answers, host::Any const& instrument);
+[[nodiscard]] host::Any reference(Caller const&, host::Any const& year, host::Any const& value);
 
 } // namespace berakhlak::calc

@@ -117,14 +117,14 @@ core::Recap recap_by_unit(Instrument const& instrument, Survey const& survey, Un
     return core::recap<Counts>(instrument, units, required);
 }
 
-core::Recap read_recap(Instrument const& instrument, CellRange const& answers, CellRange const& units,
-                       std::vector<core::RequiredRespondents> const& required) {
+core::Recap read_recap(Caller const& caller, Instrument const& instrument, CellRange const& answers,
+                       CellRange const& units, std::vector<core::RequiredRespondents> const& required) {
     if (instrument.kind == core::Kind::picks) {
         auto const reading = read_picks(instrument, answers);
         auto const column = units_of(answers, units, reading.header, reading.ballots.respondents());
         return recap_by_unit(instrument, reading.ballots, column, required);
     }
-    auto const shared = read_scale(instrument, answers);
+    auto const shared = read_scale(caller, instrument, answers);
     auto const& reading = *shared;
     if (!reading.faults.empty())
         throw CellFailure{CellError::value};
@@ -174,11 +174,11 @@ Any recap_table(Instrument const& instrument, core::Recap const& recap) {
 
 } // namespace
 
-Any recap(Session& session, CellRange const& answers, CellRange const& units, Any const& instrument,
+Any recap(Caller const& caller, CellRange const& answers, CellRange const& units, Any const& instrument,
           Any const& population) {
-    auto const rules = instrument_argument(session, instrument, default_scale);
+    auto const rules = instrument_argument(caller, instrument);
     auto const required = required_of(population);
-    auto figures = read_recap(*rules, answers, units, required);
+    auto figures = read_recap(caller, *rules, answers, units, required);
     core::suppress(*rules, figures);
     return recap_table(*rules, figures);
 }

@@ -29,11 +29,11 @@ std::uint64_t population_argument(Any const& population) {
 }
 
 // The respondents' contributions to the index that BERAKHLAK_INDEX gives for the same range.
-std::vector<double> scores_of(Instrument const& instrument, CellRange const& range,
+std::vector<double> scores_of(Caller const& caller, Instrument const& instrument, CellRange const& range,
                               std::optional<std::size_t> value) {
     if (instrument.kind == core::Kind::picks)
         return core::respondent_scores(instrument, read_picks(instrument, range).ballots, value);
-    auto const shared = read_scale(instrument, range, value);
+    auto const shared = read_scale(caller, instrument, range, value);
     auto const& reading = *shared;
     if (!reading.faults.empty())
         throw CellFailure{CellError::value};
@@ -48,7 +48,7 @@ void require_group(Instrument const& instrument, std::vector<double> const& scor
 
 } // namespace
 
-Any sample(Any const& population, Any const& method, Any const& error) {
+Any sample(Caller const& /*caller*/, Any const& population, Any const& method, Any const& error) {
     auto const people = population_argument(population);
     double const share = number_argument(error, 0.05);
     bool const by_slovin = choice_argument(method, {"krejcie-morgan", "slovin"}) == 1;
@@ -56,10 +56,10 @@ Any sample(Any const& population, Any const& method, Any const& error) {
     return host::number_value(static_cast<double>(needed));
 }
 
-Any margin(Session& session, CellRange const& answers, Any const& population, Any const& confidence,
+Any margin(Caller const& caller, CellRange const& answers, Any const& population, Any const& confidence,
            Any const& value, Any const& instrument) {
-    auto const rules = instrument_argument(session, instrument, default_scale);
-    auto const scores = scores_of(*rules, answers, value_argument(*rules, value));
+    auto const rules = instrument_argument(caller, instrument);
+    auto const scores = scores_of(caller, *rules, answers, value_argument(*rules, value));
     require_group(*rules, scores);
     core::Survey survey{number_argument(confidence, 0.95), std::nullopt};
     if (!is_omitted(population))
@@ -67,12 +67,12 @@ Any margin(Session& session, CellRange const& answers, Any const& population, An
     return host::figure_value(core::margin_of_index(scores, survey));
 }
 
-Any change(Session& session, CellRange const& before, CellRange const& after, Any const& value,
+Any change(Caller const& caller, CellRange const& before, CellRange const& after, Any const& value,
            Any const& instrument) {
-    auto const rules = instrument_argument(session, instrument, default_scale);
+    auto const rules = instrument_argument(caller, instrument);
     auto const only = value_argument(*rules, value);
-    auto const change =
-        core::change(scores_of(*rules, before, only), scores_of(*rules, after, only), rules->minimum_group);
+    auto const change = core::change(scores_of(caller, *rules, before, only),
+                                     scores_of(caller, *rules, after, only), rules->minimum_group);
     host::ResultTable table;
     auto const add = [&](core::Figure const& figure, core::Text const& name) {
         table.add_row({host::figure_value(figure), label(*rules, name)});

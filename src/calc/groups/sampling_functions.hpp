@@ -1,7 +1,7 @@
 // BERAKHLAK_SAMPLE, _MARGIN, _CHANGE: how many respondents, how sure, and what changed.
 #pragma once
 
-#include "calc/arguments/session.hpp"
+#include "calc/arguments/caller.hpp"
 #include "host/range.hpp"
 
 namespace berakhlak::calc {
@@ -9,11 +9,12 @@ namespace berakhlak::calc {
 using host::CellRange;
 
 // Each gives the cell's content or throws host::CellFailure; the catalogue says what it means.
-[[nodiscard]] host::Any sample(host::Any const& population, host::Any const& method, host::Any const& error);
-[[nodiscard]] host::Any margin(Session&, CellRange const& answers, host::Any const& population,
+[[nodiscard]] host::Any sample(Caller const&, host::Any const& population, host::Any const& method,
+                               host::Any const& error);
+[[nodiscard]] host::Any margin(Caller const&, CellRange const& answers, host::Any const& population,
                                host::Any const& confidence, host::Any const& value,
                                host::Any const& instrument);
-[[nodiscard]] host::Any change(Session&, CellRange const& before, CellRange const& after,
+[[nodiscard]] host::Any change(Caller const&, CellRange const& before, CellRange const& after,
                                host::Any const& value, host::Any const& instrument);
 
 } // namespace berakhlak::calc

@@ -2,6 +2,7 @@
 
 #include "core/instrument/instrument_sheet.hpp"
 #include "host/cell_grid.hpp"
+#include "host/function_signature.hpp"
 
 #include <algorithm>
 #include <map>
@@ -89,18 +90,15 @@ std::shared_ptr<core::Instrument const> instrument_of(host::Instruments& instrum
                                                       Spreadsheet const& document,
                                                       References const& references, Call const& call,
                                                       CellBlock const& where) {
-    constexpr std::pair<std::string_view, std::size_t> places[] = {
-        {"index", 2},     {"profile", 1}, {"items", 1},   {"recap", 2},     {"entropy", 1},
-        {"energy", 1},    {"balance", 1}, {"health", 3},  {"top", 2},       {"aspiration", 2},
-        {"alignment", 2}, {"gap", 3},     {"alpha", 2},   {"itemtotal", 3}, {"margin", 4},
-        {"change", 3},    {"check", 1},   {"category", 1}};
+    auto const* known = host::signature_of(call.method);
+    if (!known)
+        return nullptr;
     std::string argument;
-    for (auto const& [method, place] : places)
-        if (method == call.method && place < call.arguments.size())
-            argument = call.arguments[place];
+    if (known->instrument && *known->instrument < call.arguments.size())
+        argument = call.arguments[*known->instrument];
     try {
         if (argument.empty() || argument == "\"\"")
-            return instruments.find("likert-5");
+            return instruments.find(known->default_instrument);
         if (argument.size() > 2 && argument.front() == '"' && argument.back() == '"')
             return instruments.find(argument.substr(1, argument.size() - 2));
         auto const blocks = references.of(argument, where);
@@ -111,7 +109,7 @@ std::shared_ptr<core::Instrument const> instrument_of(host::Instruments& instrum
         auto const cells = values_of(document, block);
         if (cells.getLength() == 1 && cells[0].getLength() == 1) {
             auto const name = text_of(cells[0][0]);
-            return instruments.find(name.empty() ? "likert-5" : name);
+            return instruments.find(name.empty() ? known->default_instrument : std::string_view(name));
         }
         return std::make_shared<core::Instrument const>(core::instrument_from_sheet(host::cell_grid(cells)));
     } catch (std::exception const&) {

@@ -13,8 +13,8 @@ namespace berakhlak::workbook {
 [[nodiscard]] std::vector<RespondentTable> respondent_tables(Spreadsheet const& document,
                                                              std::vector<OurFormula> const& formulas);
 
-/// The instrument that a call of the formula in `where` names, that of a range, or the scale that it takes
-/// without one; null when it is unknown or damaged.
+/// The instrument that a call of the formula in `where` names, that of a range, or the one that its function
+/// takes without; null when there is none, or it is unknown or damaged.
 [[nodiscard]] std::shared_ptr<core::Instrument const> instrument_of(host::Instruments& instruments,
                                                                     Spreadsheet const& document,
                                                                     References const& references,

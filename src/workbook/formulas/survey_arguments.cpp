@@ -1,44 +1,13 @@
 #include "workbook/formulas/survey_arguments.hpp"
 
 #include "host/function_names.hpp"
+#include "host/function_signature.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace berakhlak::workbook {
 
 namespace {
-
-// The ranges stand first; criteria, where there are any, from `criteria` on in pairs of range and condition.
-struct Places {
-    std::string_view method;
-    std::size_t answers;
-    std::size_t groups = 0;
-    std::size_t criteria = 0;
-};
-constexpr std::array<Places, 16> places = {{{"index", 1, 0, 3},
-                                            {"profile", 1, 0, 2},
-                                            {"items", 1},
-                                            {"recap", 1, 1},
-                                            {"entropy", 1},
-                                            {"energy", 1},
-                                            {"balance", 1},
-                                            {"alignment", 2},
-                                            {"health", 3},
-                                            {"top", 1},
-                                            {"aspiration", 2},
-                                            {"gap", 2},
-                                            {"alpha", 1},
-                                            {"itemtotal", 1},
-                                            {"margin", 1},
-                                            {"change", 2}}};
-constexpr Places every_argument{"", 9};
-
-Places const& places_of(std::string_view method) {
-    auto const found = std::find_if(places.begin(), places.end(),
-                                    [&](Places const& known) { return known.method == method; });
-    return found == places.end() ? every_argument : *found;
-}
 
 // The end of the call that opens at `open`, or npos.
 std::size_t end_of_call(std::string_view text, std::size_t open) {
@@ -107,13 +76,12 @@ SurveyBlocks survey_blocks(Spreadsheet const& document, std::vector<OurFormula> 
     Blocks const blocks(document);
     for (auto const& formula : formulas)
         for (auto const& call : calls_in(formula.live())) {
-            auto const& known = places_of(call.method);
+            auto const* known = host::signature_of(call.method);
             for (std::size_t i = 0; i < call.arguments.size(); ++i) {
-                bool const criteria =
-                    known.criteria != 0 && i >= known.criteria && (i - known.criteria) % 2 == 0;
-                if (i < known.answers)
+                // Of a function that we don't know yet every range may hold answers.
+                if (!known || i < known->answers)
                     blocks.add(call.arguments[i], formula.where, found.answers);
-                else if (criteria || i < known.answers + known.groups)
+                else if (known->groups == i)
                     blocks.add(call.arguments[i], formula.where, found.groups);
             }
         }

@@ -16,16 +16,13 @@ struct Condition {
     std::string criterion;
 };
 
-/// The pairs of range and criterion that a call has from its argument `first` on, cut to the rows of
-/// `respondents`. `answers` is the range of answers as the call has it: a criteria range begins beside its
-/// first row. None when a pair can't stand in a formula of its own.
-[[nodiscard]] std::optional<std::vector<Condition>>
-conditions_of(References const& references, Call const& call, std::size_t first, CellBlock const& where,
-              CellBlock const& answers, CellBlock const& respondents);
-
-/// Who meets them all, as our functions see it.
-[[nodiscard]] std::vector<bool> who_meets(Spreadsheet const& document,
-                                          std::vector<Condition> const& conditions);
+/// The columns of criteria of a call, cut to the rows of `respondents`, and their criteria; empty for a
+/// function without. `answers` is the range of answers as the call has it: a criteria range stands beside it,
+/// row by row. None when a condition can't stand in a formula of its own.
+[[nodiscard]] std::optional<std::vector<Condition>> conditions_of(References const& references,
+                                                                  Call const& call, CellBlock const& where,
+                                                                  CellBlock const& answers,
+                                                                  CellBlock const& respondents);
 
 /// "$'Data'.$D2": the first of the cells, with a row that moves when the formula is filled down.
 [[nodiscard]] std::string first_cell(CellBlock const& cells);

@@ -11,6 +11,7 @@
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace berakhlak::workbook {
 
@@ -75,27 +76,20 @@ private:
         return blocks.size() == 1 ? std::optional(blocks.front()) : std::nullopt;
     }
 
-    // Where a call's criteria begin; none for a call that has no native form.
-    [[nodiscard]] static std::optional<std::size_t> criteria_from(Call const& call) {
+    [[nodiscard]] static bool has_native_form(Call const& call) {
         auto const& arguments = call.arguments;
         if (arguments.empty())
-            return std::nullopt;
-        if (call.method == "index" &&
-            (arguments.size() < 2 || arguments[1].empty() || arguments[1].starts_with('"')))
-            return 3;
-        if (call.method == "profile")
-            return 2;
-        if (call.method == "items" && arguments.size() <= 2)
-            return arguments.size();
-        if (call.method == "recap" && arguments.size() >= 2 && arguments.size() <= 4)
-            return arguments.size();
-        return std::nullopt;
+            return false;
+        if (call.method == "index" || call.method == "indexifs")
+            return arguments.size() < 2 || arguments[1].empty() || arguments[1].starts_with('"');
+        if (call.method == "recap")
+            return arguments.size() >= 2 && arguments.size() <= 4;
+        return call.method == "profile" || call.method == "profileifs" || call.method == "items";
     }
 
     [[nodiscard]] std::optional<Source> source_of(OurFormula const& formula) {
         auto const call = sole_call(without_padding(formula.live()));
-        auto const criteria = call ? criteria_from(*call) : std::nullopt;
-        if (!criteria)
+        if (!call || !has_native_form(*call))
             return std::nullopt;
         auto const instrument = instrument_of(instruments_, document_, references_, *call, formula.where);
         auto block = block_of(call->arguments[0], formula);
@@ -107,7 +101,7 @@ private:
         auto const given = *block;
         block->first_row = table->first_row;
         block->last_row = std::min(block->last_row, table->last_row);
-        auto conditions = conditions_of(references_, *call, *criteria, formula.where, given, *block);
+        auto conditions = conditions_of(references_, *call, formula.where, given, *block);
         // Counts of any part of the respondents would tell about others by subtraction.
         if (!conditions || (!conditions->empty() && !input_.respondent_rows))
             return std::nullopt;
@@ -140,21 +134,39 @@ private:
         if (method == "recap")
             return write_recap(formula, source, shown);
         std::string marks;
-        if (!source.conditions.empty()) {
-            auto const marked = workings_->mark(source.conditions, who_meets(document_, source.conditions));
-            if (!marked)
-                return false;
-            marks = *marked;
-        }
+        if (!source.conditions.empty())
+            marks = workings_->mark(source.conditions);
         levels_in_place(source.data);
         auto const& whole = workings_->whole(source.data, marks);
-        if (method == "index")
+        if (!write_counted(formula, source, shown, whole))
+            return false;
+        if (source.conditions.empty() || shows_numbers_of(formula, shown))
+            return true;
+        write_as_values(document_, formula, shown); // this document's settings select other rows
+        return false;
+    }
+
+    bool write_counted(OurFormula const& formula, Source const& source, Shown const& shown,
+                       WholeCells const& whole) {
+        if (source.call.method.starts_with("index"))
             return write_index(formula, source, shown, whole);
         write_as_values(document_, formula, shown);
-        if (method == "items")
+        if (source.call.method == "items")
             write_items(formula, source, shown, whole);
         else
             write_profile(formula, source, shown, whole);
+        return true;
+    }
+
+    [[nodiscard]] bool shows_numbers_of(OurFormula const& formula, Shown const& shown) const {
+        auto const now = shown_by(document_, formula.where);
+        for (sal_Int32 row = 0; row < shown.values.getLength(); ++row)
+            for (sal_Int32 column = 0; column < shown.values[row].getLength(); ++column) {
+                double was = 0.0, is = 0.0;
+                if ((shown.values[row][column] >>= was) &&
+                    (!(now.values[row][column] >>= is) || std::fabs(is - was) > 1e-9))
+                    return false;
+            }
         return true;
     }
 

@@ -25,7 +25,7 @@ struct NativeOutput {
 /// Replaces INDEX, PROFILE, ITEMS and RECAP of answers on a scale by native formulas over a sheet of
 /// workings. With rows of respondents, the answers become numbers of the scale in their place, and the
 /// workings count them (COUNTIF, COUNTIFS, SUMPRODUCT); criteria become a column of the workings that marks
-/// who meets them, unless COUNTIFS sees one of them otherwise than our functions do. Without, the workings
+/// who meets them, unless the figure is another one then. Without, the workings
 /// hold counts: of the whole, and of units whose row is shown completely; only if no count of fewer than the
 /// instrument's minimum follows from them. Cells that are hidden stay as they are shown.
 [[nodiscard]] NativeOutput write_native_formulas(host::Context const& context, Spreadsheet const& document,

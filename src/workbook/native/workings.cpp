@@ -113,27 +113,19 @@ void Workings::label(std::vector<std::string> const& texts) {
     ++row_;
 }
 
-std::optional<std::string> Workings::mark(std::vector<Condition> const& conditions,
-                                          std::vector<bool> const& expected) {
+std::string Workings::mark(std::vector<Condition> const& conditions) {
     std::string text;
     for (auto const& condition : conditions)
         text += (text.empty() ? "" : ";") + first_cell(condition.cells) + ";" + condition.criterion;
     if (auto const known = marks_.find(text); known != marks_.end())
         return known->second;
     auto const first = row_ + 1;
-    CellBlock const cells{name_, 0, first, 0, first + static_cast<sal_Int32>(expected.size()) - 1};
+    auto const& column = conditions.front().cells;
+    CellBlock const cells{name_, 0, first, 0, first + column.last_row - column.first_row};
     auto const range = cells_of(book_.document, cells);
     range->getCellByPosition(0, 0)->setFormula(host::to_office("=COUNTIFS(" + text + ")"));
     Reference<css::sheet::XCellSeries>(range, UNO_QUERY_THROW)
         ->fillAuto(css::sheet::FillDirection_TO_BOTTOM, 1);
-    auto const seen = values_of(book_.document, cells);
-    for (std::size_t row = 0; row < expected.size(); ++row)
-        if (double number = -1.0;
-            !(seen[static_cast<sal_Int32>(row)][0] >>= number) || number != (expected[row] ? 1.0 : 0.0)) {
-            Reference<css::sheet::XSheetOperation>(range, UNO_QUERY_THROW)
-                ->clearContents(css::sheet::CellFlags::FORMULA);
-            return std::nullopt;
-        }
     label({book_.text({"Dihitung (1) bila: ", "Counts (1) when: "}) + text});
     style_cells(book_, sheet_, cells, Style::formula);
     row_ = cells.last_row + 2;

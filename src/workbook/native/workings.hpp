@@ -28,10 +28,8 @@ class Workings {
 public:
     Workings(Spreadsheet const& document, bool respondent_rows, core::Language language);
 
-    /// A column that marks with 1 who meets the conditions. None, and nothing written, when COUNTIFS sees it
-    /// otherwise than `expected`.
-    [[nodiscard]] std::optional<std::string> mark(std::vector<Condition> const& conditions,
-                                                  std::vector<bool> const& expected);
+    /// A column that marks with 1 who meets the conditions: COUNTIFS, as our functions see it too.
+    [[nodiscard]] std::string mark(std::vector<Condition> const& conditions);
     /// The whole of a survey, or those of it whom `marks` (see mark) has; written at the first call for them.
     WholeCells const& whole(ScaleData const& data, std::string const& marks = {});
     /// One unit: `unit_of` its respondents' unit by name, in the cells of `units`.

@@ -49,12 +49,28 @@ TEST_CASE("While it is locked a call is computed once, and afterwards whenever c
 TEST_CASE("Arguments that are arrays make a call that isn't kept") {
     Document const document(office_with_extension());
     fill_likert(document);
+    document.fill("X1", {{"Dinas Satu", "9"}});
     auto const kept = new_call_memo();
     kept->lock();
-    std::string const of_dinas = "=BERAKHLAK_INDEX(B2:V7;;;A2:A7;\"Dinas*\")";
-    CHECK(document.typed(of_dinas) == likert_dinas_index);
-    document.set_text("A5", "Dinas Satu");
-    CHECK(document.typed(of_dinas) == likert_index);
+    std::string const minimum = "=INDEX(BERAKHLAK_RECAP(B2:V7;A2:A7;;X1:Y1);3;3)";
+    CHECK(document.typed(minimum) == 9.0);
+    document.set_number("Y1", 4);
+    CHECK(document.typed(minimum) == 4.0);
+    kept->unlock();
+}
+
+TEST_CASE("What is kept of one document is not given to another one") {
+    Document const document(office_with_extension());
+    fill_likert(document);
+    Document const other(office_with_extension());
+    fill_likert(other);
+    change(other);
+    auto const kept = new_call_memo();
+    kept->lock();
+    CHECK(document.typed(formula) == likert_index);
+    CHECK(other.typed(formula) == changed_index);
+    CHECK(document.typed("=INDEX(BERAKHLAK_PROFILE(B2:V7);9;3)") == likert_index);
+    CHECK(other.typed("=INDEX(BERAKHLAK_PROFILE(B2:V7);9;3)") == changed_index);
     kept->unlock();
 }
 

@@ -102,7 +102,11 @@ TEST_CASE("The IDL has the methods and parameters of the catalogue, in its order
         CAPTURE(name);
         auto const entry = std::ranges::find(functions, name, &calc::Function::method);
         REQUIRE(entry != functions.end());
-        auto const parameters = parameters_of(method);
+        auto parameters = parameters_of(method);
+        // Calc adds the document of the formula.
+        if (!parameters.empty() &&
+            to_utf8(parameters.front()->getType()->getName()) == "com.sun.star.beans.XPropertySet")
+            parameters.erase(parameters.begin());
         REQUIRE(parameters.size() == entry->arguments.size());
         bool optional_seen = false;
         for (std::size_t i = 0; i < parameters.size(); ++i) {

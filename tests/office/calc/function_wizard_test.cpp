@@ -72,7 +72,8 @@ void check_typed_formulas(Office& office) {
     Document const document(office);
     fill_likert(document);
     CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7)") == likert_index);
-    CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;\"Adaptif\";\"likert-5\";A2:A7;\"*\")") == likert_adaptif);
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;\"Adaptif\";\"likert-5\";A2:A7;\"*\")") ==
+          likert_adaptif);
     CHECK(document.typed("=BERAKHLAK_CATEGORY(BERAKHLAK_INDEX(B2:V7))") == "Cukup Sehat");
     CHECK(document.written("=ORG.BERAKHLAK.CALC.FUNCTIONS.INDEX(B2:V7)") == likert_index);
 }

@@ -14,27 +14,32 @@ TEST_CASE("The index of a range, of one value, and of rows that meet criteria") 
     CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;\"Adaptif\")") == likert_adaptif);
     CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;\"ADA\")") == likert_adaptif);
     CHECK(document.written("=ORG.BERAKHLAK.CALC.FUNCTIONS.INDEX(B2:V7)") == likert_index);
-    CHECK(document.written("=ORG.BERAKHLAK.CALC.FUNCTIONS.INDEX(B2:V7;\"\";\"likert-5\";A2:A7;\"Dinas*\")") ==
+    CHECK(document.written(
+              "=ORG.BERAKHLAK.CALC.FUNCTIONS.INDEXIFS(B2:V7;\"\";\"likert-5\";A2:A7;\"Dinas*\")") ==
           likert_dinas_index);
 
-    CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;;;A2:A7;\"Dinas Satu\")") == likert_dinas_index);
-    CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;;;A2:A7;\"dinas*\")") == likert_dinas_index);
-    CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;;;A2:A7;\"Dinas Sat?\")") == likert_dinas_index);
-    CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;;;A2:A7;\"<>Badan Dua\")") == likert_dinas_index);
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:A7;\"Dinas Satu\")") == likert_dinas_index);
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:A7;\"dinas*\")") == likert_dinas_index);
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:A7;\"Dinas Sat?\")") == likert_dinas_index);
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:A7;\"<>Badan Dua\")") == likert_dinas_index);
     // The fourth respondent is the only one with 3 for the first behaviour.
-    CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;;;B2:B7;\">=4\")") == likert_dinas_index);
-    CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;;;A2:A7;\"Dinas*\";B2:B7;\"<>3\")") == likert_dinas_index);
-    CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;;;A2:A7;\"*\";A2:A7;\"D*\";A2:A7;\"*u\";B2:B7;\">3\")") ==
-          likert_dinas_index);
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;B2:B7;\">=4\")") == likert_dinas_index);
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:B7;\"Dinas*\";\"<>3\")") == likert_dinas_index);
+    // A column without a condition, and columns on both sides of it.
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:C7;\"D*\";;\">0\")") == likert_dinas_index);
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:B7;;\">3\")") == likert_dinas_index);
 }
 
 TEST_CASE("Criteria that nobody meets, that too few meet, and that do not fit") {
     Document const document(office_with_extension());
     fill_likert(document);
-    CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;;;A2:A7;\"Kantor*\")") == "#N/A");
-    CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;;;A2:A7;\"Badan Dua\")") == "#N/A");
-    CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;;;A2:A5;\"Dinas*\")") == "#VALUE!");
-    CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;;;A2:A7)") == "#VALUE!");
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:A7;\"Kantor*\")") == "#N/A");
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:A7;\"Badan Dua\")") == "#N/A");
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:A5;\"Dinas*\")") == "#VALUE!");
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:A7)") == "#VALUE!");
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:B7;\"Dinas*\")") == "#VALUE!");
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:A7;\"Dinas*\";\"x\")") == "#VALUE!");
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:A7;A2:A7)") == "#VALUE!");
 }
 
 TEST_CASE("Whole columns and a selected header give what the exact range gives") {
@@ -45,7 +50,7 @@ TEST_CASE("Whole columns and a selected header give what the exact range gives")
         CHECK(document.typed("=BERAKHLAK_INDEX(" + std::string(range) + ")") == likert_index);
         CHECK(document.typed("=INDEX(BERAKHLAK_PROFILE(" + std::string(range) + ");9;3)") == likert_index);
     }
-    CHECK(document.typed("=BERAKHLAK_INDEX(B:V;;;A:A;\"Dinas*\")") == likert_dinas_index);
+    CHECK(document.typed("=BERAKHLAK_INDEXIFS(B:V;;;A:A;\"Dinas*\")") == likert_dinas_index);
 }
 
 TEST_CASE("Blanks are missing answers; TRUE and texts are read as what they say") {
@@ -107,7 +112,7 @@ TEST_CASE("What is no answer is an error, never another number") {
     }
     SECTION("a row outside of the criteria does not count") {
         document.set_number("D5", 7);
-        CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7;;;A2:A7;\"Dinas*\")") == likert_dinas_index);
+        CHECK(document.typed("=BERAKHLAK_INDEXIFS(B2:V7;;;A2:A7;\"Dinas*\")") == likert_dinas_index);
     }
 }
 

@@ -196,7 +196,7 @@ TEST_CASE("Every single changed answer is noticed: words of a scale, digits, num
         units.push_back({"Dinas Pendidikan Kabupaten " + std::string(1, static_cast<char>('A' + unit)) +
                          (unit % 2 == 0 ? " Utara" : " Timur")});
     document.fill("Data.A2", units);
-    document.type("A1", "=BERAKHLAK_INDEX($Data.B2:V21;;;$Data.A2:A21;\"Dinas*\")");
+    document.type("A1", "=BERAKHLAK_INDEXIFS($Data.B2:V21;;;$Data.A2:A21;\"Dinas*\")");
     sharing()->protect(document.model(), "id");
     // A copy, or the file would be locked while it is open here.
     auto const saved = office_with_extension().folder() / "setiap-asli.ods";

@@ -203,13 +203,14 @@ void write_criteria(Document const& document) {
     for (char const* criteria :
          {"$Data.E1:E17;\"Perempuan\"", "$Data.E1:E17;\"Laki*\"", "$Data.E1:E17;\"<>Laki-laki\"",
           "$Data.AB1:AB17;\">=30\"", "$Data.AB1:AB17;\"<40\"", "$Data.AB1:AB17;30", "$Data.D1:D17;\"?i*\"",
-          "$Data.E1:E17;E1", "$Data.E1:E17;\"Laki-laki\";$Data.AB1:AB17;\">=20\""})
+          "$Data.E1:E17;E1", "$Data.D1:E17;\"Dinas*\";\"Laki-laki\""})
         document.type("Kriteria.A" + std::to_string(row++),
-                      "=BERAKHLAK_INDEX($Data.F1:Z17;\"\";\"likert-5\";" + std::string(criteria) + ")");
-    document.type("Kriteria.A10", "=BERAKHLAK_INDEX($Data.F1:Z17;\"Adaptif\";;$Data.E1:E17;\"perempuan\")");
+                      "=BERAKHLAK_INDEXIFS($Data.F1:Z17;\"\";\"likert-5\";" + std::string(criteria) + ")");
+    document.type("Kriteria.A10",
+                  "=BERAKHLAK_INDEXIFS($Data.F1:Z17;\"Adaptif\";;$Data.E1:E17;\"perempuan\")");
     document.type_array("Kriteria.A12:F20",
-                        "=BERAKHLAK_PROFILE($Data.F1:Z17;\"likert-5\";$Data.E1:E17;\"Perempuan\")");
-    document.type("Kriteria.A22", "=BERAKHLAK_INDEX($Data.F1:Z17;;;$Data.D1:D17;\"Dinas Satu\")");
+                        "=BERAKHLAK_PROFILEIFS($Data.F1:Z17;\"likert-5\";$Data.E1:E17;\"Perempuan\")");
+    document.type("Kriteria.A22", "=BERAKHLAK_INDEXIFS($Data.F1:Z17;;;$Data.D1:D17;\"Dinas Satu\")");
 }
 
 std::vector<std::vector<Content>> shown_on(Document const& document, std::string const& sheet) {

@@ -1,0 +1,206 @@
+#include "host/criteria.hpp"
+
+#include "host/result.hpp"
+#include "host/text_memo.hpp"
+
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace berakhlak::host {
+
+namespace {
+
+namespace css = com::sun::star;
+using Functions = Reference<css::sheet::XFunctionAccess>;
+
+constexpr std::size_t at_once = 52; // bits that a double holds exactly
+
+// Those that bear on what a criterion means. Of two that exclude each other the one that is on comes last.
+void take_settings(Functions const& functions, Document const& document) {
+    if (!document.is())
+        return;
+    Document const own(functions, UNO_QUERY_THROW);
+    std::vector<OUString> on;
+    for (char const* name : {"IgnoreCase", "MatchWholeCell", "RegularExpressions", "Wildcards"}) {
+        bool value = false;
+        document->getPropertyValue(OUString::createFromAscii(name)) >>= value;
+        if (value)
+            on.push_back(OUString::createFromAscii(name));
+        else
+            own->setPropertyValue(OUString::createFromAscii(name), Any(false));
+    }
+    for (OUString const& name : on)
+        own->setPropertyValue(name, Any(true));
+    own->setPropertyValue("NullDate", document->getPropertyValue("NullDate"));
+}
+
+bool is_on(Document const& document, char const* name) {
+    bool value = false;
+    if (document.is())
+        document->getPropertyValue(OUString::createFromAscii(name)) >>= value;
+    return value;
+}
+
+// A pattern is compared with what a number looks like; any other criterion with what it is.
+bool is_pattern(Document const& document, Any const& criterion) {
+    OUString text;
+    if (!(criterion >>= text))
+        return false;
+    std::string_view const signs = is_on(document, "RegularExpressions") ? ".*+?[](){}|\\^$" : "*?~";
+    return to_utf8(text).find_first_of(signs) != std::string::npos;
+}
+
+bool has_plain_numbers(CellRange const& column) {
+    sal_Int32 key = -1;
+    Document(column, UNO_QUERY_THROW)->getPropertyValue("NumberFormat") >>= key;
+    constexpr sal_Int32 formats_of_a_language = 10000; // the first of them is the general one
+    return key >= 0 && key % formats_of_a_language == 0;
+}
+
+bool has_formulas(CellRange const& column) {
+    return Reference<css::sheet::XCellRangesQuery>(column, UNO_QUERY_THROW)
+        ->queryContentCells(css::sheet::CellFlags::FORMULA)
+        ->getRangeAddresses()
+        .hasElements();
+}
+
+// A column as the distinct contents in it.
+class Contents {
+public:
+    // Cells that their content doesn't tell all about are looked at where they stand: errors, an empty text
+    // that a formula gives, and numbers in a format of their own that a pattern is compared with.
+    Contents(CellRange const& column, RangeShape const& shape, std::size_t rows, bool pattern)
+        : content_of_(rows, 0) {
+        bool const formulas = has_formulas(column);
+        bool const formatted = pattern && !has_plain_numbers(column);
+        TextMemo<std::uint32_t> known;
+        std::size_t row = 0;
+        read_blocks(column, shape, [&](Rows const& block) {
+            for (auto const& cells : block) {
+                if (row == rows)
+                    return;
+                Any const& cell = cells[0];
+                if (cell.getValueTypeClass() == uno::TypeClass_DOUBLE)
+                    content_of_[row] = formatted ? on_the_sheet : number(cell);
+                else if (!cell.hasValue())
+                    content_of_[row] = on_the_sheet;
+                else if (auto const& text = *static_cast<OUString const*>(cell.getValue()); !text.isEmpty())
+                    content_of_[row] = known.get(text, [&](OUString const& one) { return word(one); });
+                else if (formulas)
+                    content_of_[row] = on_the_sheet;
+                ++row;
+            }
+        });
+    }
+
+    static constexpr std::uint32_t on_the_sheet = 0xffffffff;
+
+    [[nodiscard]] std::vector<Any> const& distinct() const { return distinct_; }
+    [[nodiscard]] std::uint32_t of_row(std::size_t row) const { return content_of_[row]; }
+
+private:
+    std::uint32_t add(Any const& content) {
+        distinct_.push_back(content);
+        return static_cast<std::uint32_t>(distinct_.size() - 1);
+    }
+    std::uint32_t number(Any const& cell) {
+        auto const [entry, is_new] = numbers_.try_emplace(*static_cast<double const*>(cell.getValue()), 0);
+        if (is_new)
+            entry->second = add(cell);
+        return entry->second;
+    }
+    std::uint32_t word(OUString const& text) {
+        auto const [entry, is_new] = words_.try_emplace(to_utf8(text), 0);
+        if (is_new)
+            entry->second = add(Any(text));
+        return entry->second;
+    }
+
+    std::vector<Any> distinct_{Any(OUString())}; // the first: an empty cell
+    std::vector<std::uint32_t> content_of_;
+    std::unordered_map<double, std::uint32_t> numbers_;
+    std::unordered_map<std::string, std::uint32_t> words_;
+};
+
+std::uint64_t ask(Functions const& functions, Any const& cells, std::size_t count, Any const& criterion) {
+    Sequence<Sequence<Any>> weights(static_cast<sal_Int32>(count));
+    for (std::size_t i = 0; i < count; ++i)
+        weights.getArray()[i] = sequence({Any(std::ldexp(1.0, static_cast<int>(i)))});
+    double sum = -1.0;
+    functions->callFunction("SUMIFS", sequence({Any(weights), cells, criterion})) >>= sum;
+    if (!(sum >= 0.0))
+        throw CellFailure{CellError::value};
+    return static_cast<std::uint64_t>(sum);
+}
+
+std::vector<bool> verdicts_on(Functions const& functions, std::vector<Any> const& contents,
+                              Any const& criterion) {
+    std::vector<bool> verdicts;
+    for (std::size_t first = 0; first < contents.size(); first += at_once) {
+        auto const count = std::min(at_once, contents.size() - first);
+        Sequence<Sequence<Any>> cells(static_cast<sal_Int32>(count));
+        for (std::size_t i = 0; i < count; ++i)
+            cells.getArray()[i] = sequence({contents[first + i]});
+        auto const bits = ask(functions, Any(cells), count, criterion);
+        for (std::size_t i = 0; i < count; ++i)
+            verdicts.push_back((bits >> i & 1) != 0);
+    }
+    return verdicts;
+}
+
+void look_at_sheet(Functions const& functions, CellRange const& column, Contents const& contents,
+                   Any const& criterion, std::vector<bool>& meet) {
+    for (std::size_t first = 0; first < meet.size(); first += at_once) {
+        auto const count = std::min(at_once, meet.size() - first);
+        auto const is_meant = [&](std::size_t i) {
+            return contents.of_row(first + i) == Contents::on_the_sheet;
+        };
+        bool any = false;
+        for (std::size_t i = 0; i < count; ++i)
+            any = any || is_meant(i);
+        if (!any)
+            continue;
+        auto const cells = column->getCellRangeByPosition(0, static_cast<sal_Int32>(first), 0,
+                                                          static_cast<sal_Int32>(first + count) - 1);
+        auto const bits = ask(functions, Any(cells), count, criterion);
+        for (std::size_t i = 0; i < count; ++i)
+            if (is_meant(i))
+                meet[first + i] = (bits >> i & 1) != 0;
+    }
+}
+
+} // namespace
+
+Functions Criteria::functions() {
+    {
+        std::scoped_lock lock(mutex_);
+        if (functions_.is())
+            return functions_;
+    }
+    // Not under the lock: the office has one of its own.
+    Functions const created(context_->getServiceManager()->createInstanceWithContext(
+                                "com.sun.star.sheet.FunctionAccess", context_),
+                            UNO_QUERY_THROW);
+    std::scoped_lock lock(mutex_);
+    return functions_ = created;
+}
+
+std::vector<bool> Criteria::rows_that_meet(Document const& document, CellRange const& column,
+                                           std::size_t rows, Any const& criterion) {
+    auto const calc = functions();
+    take_settings(calc, document);
+    Contents const contents(column, shape_of(column), rows, is_pattern(document, criterion));
+    auto const verdicts = verdicts_on(calc, contents.distinct(), criterion);
+    std::vector<bool> meet(rows);
+    for (std::size_t row = 0; row < rows; ++row)
+        meet[row] = contents.of_row(row) != Contents::on_the_sheet && verdicts[contents.of_row(row)];
+    look_at_sheet(calc, column, contents, criterion, meet);
+    return meet;
+}
+
+} // namespace berakhlak::host
