@@ -2,6 +2,7 @@
 
 #include "core/instrument/instrument_json.hpp"
 #include "core/instrument/instrument_name.hpp"
+#include "survey/answers/amendments.hpp"
 #include "survey/answers/decisions.hpp"
 #include "survey/columns/header_rows.hpp"
 #include "survey/columns/instrument_proposal.hpp"
@@ -60,10 +61,12 @@ core::Instrument with_minimum(core::Instrument instrument, ImportPlan const& pla
     }
 }
 
-Mapping mapping_of(Table const& table, Layout const& layout, core::Instrument const& instrument,
+Mapping mapping_of(Table& table, Layout const& layout, core::Instrument const& instrument,
                    ImportPlan const& plan) {
+    table.restore();
     auto mapping = match_headers(layout, table, instrument);
     apply_decisions(plan, layout, table, instrument, mapping);
+    amend(table, layout, plan, mapping);
     return mapping;
 }
 

@@ -22,8 +22,9 @@ namespace berakhlak::survey {
 /// the instrument's own.
 [[nodiscard]] core::Instrument with_minimum(core::Instrument instrument, ImportPlan const& plan);
 
-/// Headers matched, then what a person has said. Columns may still be undecided. Throws Refusal.
-[[nodiscard]] Mapping mapping_of(Table const& table, Layout const& layout, core::Instrument const& instrument,
+/// Headers matched, then what a person has said; the table as it is to be read then (see amendments.hpp).
+/// Columns may still be undecided. Throws Refusal.
+[[nodiscard]] Mapping mapping_of(Table& table, Layout const& layout, core::Instrument const& instrument,
                                  ImportPlan const& plan);
 
 /// Answers cleaned as the plan says. Throws Refusal; also when the culture that the indices stand on wasn't

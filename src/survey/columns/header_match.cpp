@@ -172,6 +172,7 @@ private:
             if (!twice)
                 continue;
             role.how = How::near;
+            role.second = true;
             role.confidence = 0.3;
             role.note = {"Kolom lain sudah dipakai untuk ini.", "Another column is already used for this."};
         }

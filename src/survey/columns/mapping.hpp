@@ -49,6 +49,7 @@ struct ColumnRole {
     double confidence = 0.0;
     How how = How::none;
     core::Text note;
+    bool second = false; ///< another column already holds what this one says
 
     /// A proposal counts as nothing until it was confirmed (how = given).
     [[nodiscard]] bool settled() const noexcept { return how != How::near; }

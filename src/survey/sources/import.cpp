@@ -68,6 +68,7 @@ void lay_out(ImportedSurvey& survey, ImportPlan const& plan) {
     survey.instrument.reset();
     survey.mapping = {};
     survey.prepared = {};
+    survey.source.table.restore();
     survey.layout = {};
     survey.layout = layout_of(survey.source.table, plan);
 }

@@ -3,9 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace berakhlak::survey {
@@ -36,6 +38,20 @@ private:
 struct Table {
     std::vector<Column> columns;
     std::size_t first_row = 1; ///< the 1-based row of the source file or sheet in which row 0 stands
+    /// What a person has had read otherwise than it stands (see answers/amendments.hpp): the columns as they
+    /// came from the file, by position.
+    std::map<std::size_t, Column> as_read;
+
+    void amend(std::size_t column, Column amended) {
+        as_read.try_emplace(column, std::move(columns[column]));
+        columns[column] = std::move(amended);
+    }
+    void restore() {
+        for (auto& [column, original] : as_read)
+            columns[column] = std::move(original);
+        as_read.clear();
+    }
+    [[nodiscard]] bool is_amended(std::size_t column) const { return as_read.contains(column); }
 
     [[nodiscard]] std::size_t rows() const noexcept { return columns.empty() ? 0 : columns.front().size(); }
     [[nodiscard]] std::string const& at(std::size_t row, std::size_t column) const {

@@ -29,7 +29,8 @@ ColumnTexts::ColumnTexts(survey::ImportedSurvey const& survey, DataColumn const&
     }
     auto const& cells = survey.source.table.columns[*column.source];
     texts_.reserve(cells.distinct() + 1);
-    as_read_ = !column.answers || survey.prepared.blanked.empty();
+    as_read_ = (!column.answers || survey.prepared.blanked.empty()) &&
+               !survey.source.table.is_amended(*column.source);
     for (std::uint32_t code = 0; code < cells.distinct(); ++code) {
         auto const& word = cells.word(code);
         auto const written = column.answers ? answer(word) : word;
