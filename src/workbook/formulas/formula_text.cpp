@@ -56,6 +56,21 @@ bool names_it(std::string_view searched, std::string_view name) {
     return false;
 }
 
+// The hidden cells of a table and its live formula, of what guarded() makes of them.
+std::optional<std::pair<std::string, std::string>> table_in(std::string_view live) {
+    constexpr std::string_view start = "IF(ISREF(";
+    auto const arguments = starts_with(live, start) ? arguments_of(live, "IF") : std::nullopt;
+    if (!arguments || arguments->size() != 3)
+        return std::nullopt;
+    auto const reference = arguments_of((*arguments)[0], "ISREF");
+    if (!reference || reference->size() != 1)
+        return std::nullopt;
+    auto const& table = reference->front();
+    if ((*arguments)[1] != "IF(ISTEXT(" + table + ");" + table + "&\"\";" + table + ")")
+        return std::nullopt;
+    return std::pair(table, (*arguments)[2]);
+}
+
 std::string probe() {
     return "IF(ISERROR(" + host::stored_name("version") + "())";
 }
@@ -76,6 +91,10 @@ bool calls_ours(std::string_view formula, std::vector<std::string> const& names)
         return true;
     return std::any_of(names.begin(), names.end(),
                        [&](std::string const& name) { return names_it(searched, upper(name)); });
+}
+
+bool uses_name(std::string_view formula, std::string_view name) {
+    return names_it(unquoted(formula), upper(name));
 }
 
 std::optional<std::vector<std::string>> arguments_of(std::string_view formula, std::string_view name) {
@@ -109,7 +128,12 @@ std::optional<Guard> guard_of(std::string_view bare) {
     auto const arguments = arguments_of(bare, "IF");
     if (!arguments || arguments->size() != 3)
         return std::nullopt;
-    return Guard{(*arguments)[1], (*arguments)[2]};
+    Guard guard{(*arguments)[1], (*arguments)[2]};
+    if (auto table = table_in(guard.live)) {
+        guard.computed = std::move(table->first);
+        guard.live = std::move(table->second);
+    }
+    return guard;
 }
 
 bool is_status_line(std::string_view bare) {

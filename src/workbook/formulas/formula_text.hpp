@@ -1,6 +1,8 @@
 // Formulas as text, in the API's English syntax with ';' between arguments: whose they are, and their guard.
 #pragma once
 
+#include "workbook/formulas/guard.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,17 +10,15 @@
 
 namespace berakhlak::workbook {
 
-struct Guard {
-    std::string last; ///< a number, a quoted text, NA(), or a reference into the hidden sheet
-    std::string live;
-};
-
 /// Without the braces of an array formula and without '='.
 [[nodiscard]] std::string bare_formula(std::string_view formula);
 
 /// Whether one of our functions is called, or one of `names` (named expressions that call them) is used,
 /// outside of quotes. An office without the extension writes our names in small letters.
 [[nodiscard]] bool calls_ours(std::string_view formula, std::vector<std::string> const& names = {});
+
+/// Whether a formula uses the named expression, outside of quotes.
+[[nodiscard]] bool uses_name(std::string_view formula, std::string_view name);
 
 /// The arguments of the first call in `formula`, which starts with "NAME("; none if it is not one whole call.
 [[nodiscard]] std::optional<std::vector<std::string>> arguments_of(std::string_view formula,

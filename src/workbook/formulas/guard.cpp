@@ -13,6 +13,15 @@ std::string guarded(std::string_view live, std::string_view last) {
            ")";
 }
 
+std::string guarded(Guard const& guard) {
+    if (guard.computed.empty())
+        return guarded(guard.live, guard.last);
+    auto const& table = guard.computed;
+    return guarded("IF(ISREF(" + table + ");IF(ISTEXT(" + table + ");" + table + "&\"\";" + table + ");" +
+                       guard.live + ")",
+                   guard.last);
+}
+
 std::string quoted_text(std::string_view text) {
     std::string quoted = "\"";
     for (char c : text) {

@@ -56,6 +56,10 @@ public:
                 look_through(name);
         return std::move(found_);
     }
+    OurFormulas run_on(std::string const& sheet) {
+        look_through(sheet);
+        return std::move(found_);
+    }
 
 private:
     void look_through(std::string const& name) {
@@ -133,10 +137,10 @@ std::vector<OurFormula> other_formulas(Spreadsheet const& document) {
     return Finder(document, false).run().formulas;
 }
 
-void enter_arrays_again(Spreadsheet const& document) {
-    for (auto const& formula : our_formulas(document).formulas)
-        if (formula.array)
-            set_formula(document, formula.where, true, formula.text);
+std::vector<OurFormula> hidden_tables(Spreadsheet const& document) {
+    if (!has_sheet(document, last_values_sheet_name))
+        return {};
+    return Finder(document, true).run_on(last_values_sheet_name).formulas;
 }
 
 bool may_hold_guards(Spreadsheet const& document) {

@@ -32,9 +32,8 @@ struct OurFormulas {
 /// The formulas that are not ours, without the hidden sheets of the guard.
 [[nodiscard]] std::vector<OurFormula> other_formulas(Spreadsheet const& document);
 
-/// Enters every array formula of ours once more: after a redo LibreOffice reads them in another grammar than
-/// they were written in, and they show #NAME?.
-void enter_arrays_again(Spreadsheet const& document);
+/// The formulas on the hidden sheet of the last values that compute the tables (see computed_tables.hpp).
+[[nodiscard]] std::vector<OurFormula> hidden_tables(Spreadsheet const& document);
 
 /// Whether a document could hold any, at the price of a look at the names of its sheets and named
 /// expressions.

@@ -1,10 +1,12 @@
 #include "workbook/formulas/references.hpp"
 
 #include "workbook/document/hidden_sheets.hpp"
+#include "workbook/formulas/formula_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ComplexReference.hpp>
+#include <com/sun/star/sheet/NameToken.hpp>
 #include <com/sun/star/sheet/ReferenceFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
@@ -64,7 +66,7 @@ void add_named_ranges(Spreadsheet const& document, std::string const& bare,
                       std::vector<CellRangeAddress>& found) {
     Reference<css::sheet::XNamedRanges> const names(property_of(document, "NamedRanges"), UNO_QUERY_THROW);
     for (OUString const& name : names->getElementNames()) {
-        if (bare.find(host::to_utf8(name)) == bare.npos)
+        if (!uses_name(bare, host::to_utf8(name)))
             continue;
         Reference<css::sheet::XCellRangeReferrer> const named(names->getByName(name), UNO_QUERY_THROW);
         Reference<css::sheet::XCellRangeAddressable> const range(named->getReferredCells(), UNO_QUERY);
@@ -80,6 +82,52 @@ References::References(Spreadsheet const& document)
                                        ->createInstance("com.sun.star.sheet.FormulaParser"),
                                    UNO_QUERY_THROW) {
     set_property(parser_, "CompileEnglish", Any(true));
+}
+
+namespace {
+
+void make_absolute(SingleReference& reference, CellAddress const& cell) {
+    auto const address = address_in(reference, cell);
+    reference.Sheet = address.Sheet;
+    reference.Column = address.Column;
+    reference.Row = address.Row;
+    reference.Flags &= ~(flags::SHEET_RELATIVE | flags::COLUMN_RELATIVE | flags::ROW_RELATIVE);
+    reference.Flags |= flags::SHEET_3D;
+}
+
+bool looks_at_its_cell(std::string const& bare) {
+    constexpr char const* functions[] = {"ROW()", "COLUMN()", "SHEET()", "INDIRECT(", "CELL("};
+    return std::any_of(std::begin(functions), std::end(functions),
+                       [&](char const* function) { return bare.find(function) != bare.npos; });
+}
+
+} // namespace
+
+std::optional<std::string> References::absolute(std::string const& bare, CellBlock const& cell) const {
+    if (looks_at_its_cell(bare))
+        return std::nullopt;
+    auto const at = Reference<css::sheet::XCellRangeAddressable>(cells_of(document_, cell), UNO_QUERY_THROW)
+                        ->getRangeAddress();
+    CellAddress const origin{at.Sheet, at.StartColumn, at.StartRow};
+    auto tokens = parser_->parseFormula(host::to_office(bare), origin);
+    for (sal_Int32 i = 0; i < tokens.getLength(); ++i) {
+        auto& token = tokens.getArray()[i];
+        css::sheet::NameToken name;
+        css::sheet::ComplexReference range;
+        SingleReference single;
+        if (token.Data >>= name) {
+            if (name.Sheet >= 0)
+                return std::nullopt;
+        } else if (token.Data >>= single) {
+            make_absolute(single, origin);
+            token.Data <<= single;
+        } else if (token.Data >>= range) {
+            make_absolute(range.Reference1, origin);
+            make_absolute(range.Reference2, origin);
+            token.Data <<= range;
+        }
+    }
+    return host::to_utf8(parser_->printFormula(tokens, origin));
 }
 
 std::vector<CellBlock> References::of(std::string const& bare, CellBlock const& cell) const {

@@ -15,6 +15,10 @@ public:
     /// text. A whole column has all rows of a sheet. The hidden sheets of the guard are left out.
     [[nodiscard]] std::vector<CellBlock> of(std::string const& bare, CellBlock const& cell) const;
 
+    /// The formula of a cell or an array as it reads on any other sheet: every reference absolute and with
+    /// its sheet. None when it means something else there (ROW() without an argument, a name of one sheet).
+    [[nodiscard]] std::optional<std::string> absolute(std::string const& bare, CellBlock const& cell) const;
+
 private:
     Spreadsheet document_;
     host::Reference<com::sun::star::sheet::XFormulaParser> parser_;

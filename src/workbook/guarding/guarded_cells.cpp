@@ -3,6 +3,7 @@
 #include "core/text/number_text.hpp"
 #include "workbook/document/document_cells.hpp"
 #include "workbook/document/undo_lock.hpp"
+#include "workbook/formulas/computed_tables.hpp"
 #include "workbook/formulas/guard.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -196,7 +197,9 @@ CellBlock GuardedCells::write_array(CellBlock const& where, std::string const& l
     Values shown(rows);
     std::copy_n(values.getConstArray(), rows, shown.getArray());
     auto const filled = range(target, result);
-    set_array(filled, "=" + guarded(live, keep(shown).reference()));
+    auto const kept = keep(shown);
+    enter_formula(document_, result, true,
+                  guarded({kept.reference(), live, computed_beside(kept).reference()}));
     compute(filled->getCellByPosition(0, 0));
     return result;
 }

@@ -1,9 +1,8 @@
 #include "workbook/guarding/last_values.hpp"
 
 #include "core/text/number_text.hpp"
-#include "workbook/formulas/guard.hpp"
-
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include "workbook/formulas/computed_tables.hpp"
+#include "workbook/formulas/references.hpp"
 
 namespace berakhlak::workbook {
 
@@ -38,38 +37,28 @@ std::optional<std::string> literal(host::Any const& value) {
     return quoted_text(host::to_utf8(text));
 }
 
-std::string LastValues::keep(OurFormula const& formula) {
+Guard LastValues::keep(OurFormula const& formula) {
     auto const values = values_of(document_, formula.where);
-    if (!formula.array)
-        if (auto text = literal(values[0][0]))
-            return std::move(*text);
-    return values_.keep(values).reference();
+    auto const& live = formula.live();
+    if (!formula.array) {
+        auto text = literal(values[0][0]);
+        return {text ? std::move(*text) : values_.keep(values).reference(), live};
+    }
+    auto const kept = values_.keep(values);
+    auto const elsewhere = References(document_).absolute(live, formula.where);
+    if (!elsewhere)
+        return {kept.reference(), live};
+    return {kept.reference(), *elsewhere, computed_beside(kept).reference()};
 }
 
-std::string LastValues::renew(OurFormula const& formula) {
-    auto const kept = kept_block(formula.guard->last);
+Guard LastValues::renew(OurFormula const& formula) {
+    auto const kept = hidden_cells(document_, formula.guard->last);
     if (!kept || !same_size(*kept, formula.where))
         return keep(formula);
     auto const values = values_of(document_, formula.where);
     if (!same_values(values, values_of(document_, *kept)))
         values_.renew(*kept, values);
-    return formula.guard->last;
-}
-
-std::optional<CellBlock> LastValues::kept_block(std::string const& last) const {
-    auto const dot = last.rfind('.');
-    if (last.find(last_values_sheet_name) == last.npos || dot == last.npos ||
-        !has_sheet(document_, last_values_sheet_name))
-        return std::nullopt;
-    try {
-        auto const cells = sheet_named(document_, last_values_sheet_name)
-                               ->getCellRangeByName(host::to_office(last.substr(dot + 1)));
-        return block_of(document_, host::Reference<com::sun::star::sheet::XCellRangeAddressable>(
-                                       cells, host::UNO_QUERY_THROW)
-                                       ->getRangeAddress());
-    } catch (host::uno::Exception const&) {
-        return std::nullopt; // #REF!: somebody has deleted rows of the hidden sheet
-    }
+    return *formula.guard;
 }
 
 } // namespace berakhlak::workbook

@@ -10,15 +10,14 @@ class LastValues {
 public:
     explicit LastValues(Spreadsheet const& document) : document_(document), values_(document) {}
 
-    /// What a formula's cells show now, as the guard has it: number, quoted text or NA() for a single cell; a
-    /// reference to the hidden sheet, into which the values are written, for arrays and long texts.
-    [[nodiscard]] std::string keep(OurFormula const& formula);
+    /// The guard of a formula with what its cells show now: number, quoted text or NA() for a single cell; a
+    /// reference to the hidden sheet, into which the values are written, for arrays and long texts. An array
+    /// whose formula means the same in other cells is computed there.
+    [[nodiscard]] Guard keep(OurFormula const& formula);
     /// The same for a formula that has a guard: values in the hidden sheet are written over.
-    [[nodiscard]] std::string renew(OurFormula const& formula);
+    [[nodiscard]] Guard renew(OurFormula const& formula);
 
 private:
-    [[nodiscard]] std::optional<CellBlock> kept_block(std::string const& last) const;
-
     Spreadsheet document_;
     GuardedCells values_;
 };

@@ -3,6 +3,7 @@
 #include "workbook/document/styles.hpp"
 #include "workbook/document/undo_lock.hpp"
 #include "workbook/document/undo_step.hpp"
+#include "workbook/formulas/computed_tables.hpp"
 #include "workbook/formulas/formula_runs.hpp"
 #include "workbook/formulas/guard.hpp"
 #include "workbook/formulas/our_formulas.hpp"
@@ -90,7 +91,7 @@ public:
     void guard(OurFormula& array) {
         auto const text = with_guard(array, last_values_.keep(array));
         if (array.guard)
-            set_formula(document_, array.where, true, text);
+            enter_formula(document_, array.where, true, text);
     }
     void guard(FormulaRun& run) {
         auto const values = values_of(document_, run.where);
@@ -98,20 +99,21 @@ public:
         for (std::size_t row = 0; row < run.formulas.size(); ++row) {
             auto& formula = *run.formulas[row];
             auto const last = literal(values[static_cast<sal_Int32>(row)][0]);
-            texts.push_back(with_guard(formula, last ? *last : last_values_.keep(formula)));
+            texts.push_back(
+                with_guard(formula, last ? Guard{*last, formula.text} : last_values_.keep(formula)));
         }
         set_formulas(document_, run.where, texts);
     }
 
 private:
     // Its own text when that would be too long.
-    std::string with_guard(OurFormula& formula, std::string const& last) {
-        auto text = guarded(formula.text, last);
+    std::string with_guard(OurFormula& formula, Guard guard) {
+        auto text = guarded(guard);
         if (text.size() > longest_formula) {
             ++report_.skipped;
             return formula.text;
         }
-        formula.guard = Guard{last, formula.text};
+        formula.guard = std::move(guard);
         ++report_.guarded;
         return text;
     }
@@ -162,11 +164,11 @@ void refresh(host::Context const&, Spreadsheet const& document) {
     calculate(document);
     UndoLock const quietly(document);
     LastValues last_values(document);
-    auto const renew = [&](OurFormula& formula, std::string const& last) {
-        if (last == formula.guard->last || is_protected(document, formula.where.sheet))
+    auto const renew = [&](OurFormula& formula, Guard guard) {
+        if (guard.last == formula.guard->last || is_protected(document, formula.where.sheet))
             return;
-        set_formula(document, formula.where, formula.array, guarded(formula.guard->live, last));
-        formula.guard->last = last;
+        enter_formula(document, formula.where, formula.array, guarded(guard));
+        formula.guard = std::move(guard);
     };
     for (auto& formula : ours.formulas)
         if (formula.guard && formula.array)
@@ -176,9 +178,11 @@ void refresh(host::Context const&, Spreadsheet const& document) {
         auto const values = values_of(document, run.where);
         for (std::size_t row = 0; row < run.formulas.size(); ++row) {
             auto const last = literal(values[static_cast<sal_Int32>(row)][0]);
-            renew(*run.formulas[row], last ? *last : last_values.renew(*run.formulas[row]));
+            auto& formula = *run.formulas[row];
+            renew(formula, last ? Guard{*last, formula.guard->live} : last_values.renew(formula));
         }
     }
+    drop_unused_tables(document);
     write_status(document, ours, language_of(ours, core::Language::indonesian), false);
 }
 

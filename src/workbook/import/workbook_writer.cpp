@@ -3,7 +3,7 @@
 #include "workbook/document/document_cells.hpp"
 #include "workbook/document/open_document.hpp"
 #include "workbook/document/undo_step.hpp"
-#include "workbook/formulas/our_formulas.hpp"
+#include "workbook/formulas/computed_tables.hpp"
 #include "workbook/results/results.hpp"
 #include "workbook/sheets/data_sheet.hpp"
 #include "workbook/sheets/note_sheet.hpp"
@@ -81,6 +81,8 @@ void write_sheets(Workbook& book, survey::ImportedSurvey const& survey, WriteCho
     auto const results = sheets_for(survey, choices.sheets);
     auto const names = names_of(book, results, choices);
     book.add_sheets(names);
+    if (book.renews)
+        drop_unused_tables(book.document); // those of the sheets that were emptied
     if (!results.empty())
         book.guarded.add_sheet();
     book.add_sheets({origin_sheet});
@@ -221,6 +223,8 @@ void write_into(host::Context const& context, Reference<css::sheet::XSpreadsheet
         Locked const locked(Reference<css::frame::XModel>(document, UNO_QUERY_THROW));
         write_sheets(book, survey, choices);
         take_out(book, ours, names);
+        if (renews)
+            drop_unused_tables(document);
     }
     Reference<css::frame::XModel> const model(document, UNO_QUERY_THROW);
     if (Reference<css::sheet::XSpreadsheetView> const view{model->getCurrentController(), host::UNO_QUERY};

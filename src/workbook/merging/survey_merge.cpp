@@ -1,7 +1,7 @@
 #include "workbook/merging/survey_merge.hpp"
 
 #include "workbook/document/undo_step.hpp"
-#include "workbook/formulas/our_formulas.hpp"
+#include "workbook/formulas/computed_tables.hpp"
 #include "workbook/merging/exchange_sheet.hpp"
 #include "workbook/merging/merge_options.hpp"
 #include "workbook/merging/merge_workbooks.hpp"

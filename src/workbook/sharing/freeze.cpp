@@ -2,7 +2,7 @@
 
 #include "workbook/document/undo_step.hpp"
 #include "workbook/formulas/as_values.hpp"
-#include "workbook/formulas/our_formulas.hpp"
+#include "workbook/formulas/computed_tables.hpp"
 #include "workbook/formulas/references.hpp"
 #include "workbook/guarding/status_line.hpp"
 #include "workbook/sheets/workbook.hpp"
@@ -153,8 +153,10 @@ std::size_t freeze(host::Context const&, Spreadsheet const& document, core::Lang
     for (auto const* list : {&ours.formulas, &ours.status_lines})
         for (auto const& formula : *list)
             note.add(formula);
-    for (auto const& formula : ours.formulas)
+    for (auto const& formula : ours.formulas) {
         write_as_values(document, formula);
+        clear_computed(document, formula);
+    }
     for (auto const& line : ours.status_lines)
         put_text(sheet_named(document, line.where.sheet), line.where.first_column, line.where.first_row,
                  frozen_line(language));
@@ -169,7 +171,7 @@ std::size_t thaw(host::Context const&, Spreadsheet const& document) {
     UndoStep step(document, "Hidupkan kembali rumus", enter_arrays_again);
     std::size_t count = 0;
     for (auto const& formula : kept) {
-        set_formula(document, formula.where, formula.array, formula.text);
+        enter_formula(document, formula.where, formula.array, formula.text);
         count += is_status_line(formula.text) ? 0 : 1;
     }
     document->getSheets()->removeByName(host::to_office(frozen_formulas_sheet));
