@@ -5,7 +5,7 @@
 #include "workbook/document/undo_step.hpp"
 #include "workbook/formulas/computed_tables.hpp"
 #include "workbook/results/results.hpp"
-#include "workbook/sheets/data_sheet.hpp"
+#include "workbook/sheets/data_names.hpp"
 #include "workbook/sheets/note_sheet.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -53,13 +53,15 @@ Names names_of(Workbook const& book, survey::SheetChoice const& results, WriteCh
     return names;
 }
 
-// Which sheets are ours, as the last import has noted them below the origin.
-Names names_written(Spreadsheet const& document) {
+// What is ours, as the last import has noted it below the origin: sheets, and names of ranges.
+enum OriginColumn : sal_Int32 { sheets_column, names_column };
+
+Names names_written(Spreadsheet const& document, OriginColumn column = sheets_column) {
     Names names;
     if (!has_sheet(document, origin_sheet))
         return names;
     auto const used = used_block(document, origin_sheet);
-    auto const cells = values_of(document, {origin_sheet, 0, 0, 0, used.last_row});
+    auto const cells = values_of(document, {origin_sheet, column, 0, column, used.last_row});
     for (sal_Int32 row = 1; row < cells.getLength(); ++row) {
         OUString name;
         if ((cells[row][0] >>= name) && !name.isEmpty())
@@ -68,18 +70,23 @@ Names names_written(Spreadsheet const& document) {
     return names;
 }
 
-void write_origin(Workbook& book, std::string const& origin, Names const& names) {
+void write_origin(Workbook& book, std::string const& origin, Names const& names,
+                  std::vector<DataName> const& data_names) {
     auto const sheet = book.add_sheet(origin_sheet);
     put_text(sheet, 0, 0, origin);
     sal_Int32 row = 1;
     for (auto const& name : names)
-        put_text(sheet, 0, row++, name);
+        put_text(sheet, sheets_column, row++, name);
+    row = 1;
+    for (auto const& name : data_names)
+        put_text(sheet, names_column, row++, name.name);
     set_property(sheet, "IsVisible", Any(false));
 }
 
 void write_sheets(Workbook& book, survey::ImportedSurvey const& survey, WriteChoices const& choices) {
     auto const results = sheets_for(survey, choices.sheets);
     auto const names = names_of(book, results, choices);
+    auto const names_before = names_written(book.document, names_column);
     book.add_sheets(names);
     if (book.renews)
         drop_unused_tables(book.document); // those of the sheets that were emptied
@@ -90,8 +97,9 @@ void write_sheets(Workbook& book, survey::ImportedSurvey const& survey, WriteCho
     auto data = write_data_sheet(book, survey, choices.keep_identities);
     data.population = write_population_sheet(book, choices.population);
     write_result_sheets(book, survey, data, results);
+    data.names = define_names(book, data, names_before);
     write_note_sheet(book, survey, data, choices.keep_identities, book.text(note_name));
-    write_origin(book, choices.origin, names);
+    write_origin(book, choices.origin, names, data.names);
     // What the data sums up to (see checksum.hpp) belongs to a file: it is written when there is one.
     book.report(share_of_results);
 }

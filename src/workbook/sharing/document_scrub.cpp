@@ -129,13 +129,16 @@ private:
             formulas_.emplace();
             auto const ours = our_formulas(document_);
             for (auto const& formula : ours.formulas)
-                formulas_->push_back(formula.text);
+                add(formula);
             for (auto const& formula : other_formulas(document_))
-                formulas_->push_back(formula.text);
+                add(formula);
         }
-        return std::any_of(formulas_->begin(), formulas_->end(), [&](std::string const& formula) {
-            return formula.find(name) != std::string::npos;
-        });
+        return std::any_of(formulas_->begin(), formulas_->end(),
+                           [&](std::string const& formula) { return uses_name(formula, name); });
+    }
+    void add(OurFormula const& formula) {
+        if (!staying_.contains(formula.where.sheet))
+            formulas_->push_back(formula.text);
     }
     void remove_names(Reference<host::uno::XInterface> const& owner) {
         Reference<css::sheet::XNamedRanges> const names(property_of(owner, "NamedRanges"), UNO_QUERY_THROW);

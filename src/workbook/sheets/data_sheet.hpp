@@ -9,6 +9,13 @@
 
 namespace berakhlak::workbook {
 
+/// A name of the document for some of its columns.
+struct DataName {
+    std::string name;
+    std::string wanted; ///< differs from `name` where the user had it
+    CellBlock cells;
+};
+
 /// Where the answers stand; blocks include the header row. The items of an instrument stand side by side in
 /// its order, because the cell functions take them so.
 struct DataSheet {
@@ -23,6 +30,7 @@ struct DataSheet {
     std::optional<CellBlock> expectation;              ///< harapan, where it was asked
     std::array<std::optional<CellBlock>, 3> questions; ///< of Kind::picks, by core::PickQuestion
     std::optional<CellBlock> population;               ///< see population_sheet.hpp
+    std::vector<DataName> names;                       ///< see data_names.hpp
     std::vector<std::string> left_out;                 ///< headers of columns that identify people
     std::vector<std::string> without_column;           ///< codes of items that the file hasn't: empty columns
 

@@ -35,6 +35,7 @@ public:
         add_source();
         add_rows();
         add_decisions();
+        add_names();
         add_warnings();
         add_dropped();
         auto const sheet = book_.add_sheet(name);
@@ -118,6 +119,22 @@ private:
             return {"Tidak ada kolom identitas.", "There are no columns that identify people."};
         return {"Kolom identitas tidak ditulis: " + list + ".",
                 "Columns that identify people were not written: " + list + "."};
+    }
+
+    void add_names() {
+        section({"Nama untuk rumus", "Names for formulas"});
+        for (auto const& name : data_.names) {
+            auto const cells = name.cells.reference().substr(1);
+            rows_.push_back({name.name, name.name == name.wanted
+                                            ? cells
+                                            : text({cells + "; nama “" + name.wanted +
+                                                        "” sudah dipakai di buku kerja ini dan tidak diubah",
+                                                    cells + "; the name “" + name.wanted +
+                                                        "” was in use in this workbook and stays"})});
+        }
+        rows_.push_back(
+            {"", text({"Contoh, di lembar mana pun: =BERAKHLAK_INDEX(" + data_.names.front().name + ")",
+                       "Example, on any sheet: =BERAKHLAK_INDEX(" + data_.names.front().name + ")"})});
     }
 
     void add_warnings() {
