@@ -1,6 +1,7 @@
 // The entry points of the library of the documents: import, sharing, merging, menus and dialogs. Constructor
 // functions stand here because symbols of static libraries are not exported.
 #include "wizard/commands/commands.hpp"
+#include "workbook/automation/automation.hpp"
 #include "workbook/guarding/save_listener.hpp"
 #include "workbook/import/survey_import.hpp"
 #include "workbook/merging/survey_merge.hpp"
@@ -33,6 +34,11 @@ SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_workbook_sharing(uno::XComp
 SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_survey_merge(uno::XComponentContext* context,
                                                                   uno::Sequence<uno::Any> const&) {
     return cppu::acquire(new berakhlak::workbook::SurveyMerge(context));
+}
+
+SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_automation(uno::XComponentContext* context,
+                                                                uno::Sequence<uno::Any> const&) {
+    return cppu::acquire(new berakhlak::workbook::Automation(context));
 }
 
 SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_commands(uno::XComponentContext* context,

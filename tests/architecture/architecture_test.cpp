@@ -28,7 +28,7 @@ std::map<std::string, Rooms> const rooms{
     {"calc", {"catalogue", "arguments", "groups", ""}},
     {"workbook",
      {"document", "source", "formulas", "guarding", "sheets", "results", "import", "native", "merging",
-      "sharing"}},
+      "sharing", "automation"}},
     {"wizard", {"presenters", "views", "commands"}},
 };
 

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] uno::Reference<com::sun::star::frame::XDesktop2> desktop() const;
     /// A folder for files of this office; removed with it.
     [[nodiscard]] std::filesystem::path folder() const { return profile_.folder(); }
+    /// How another process reaches it: "pipe,name=...".
+    [[nodiscard]] std::string connection() const { return "pipe,name=" + pipe_; }
     /// Whether the process has a file mapped whose path ends so.
     [[nodiscard]] bool has_loaded(std::string const& library) const;
     /// The most memory that the process has held so far, in KiB.
