@@ -1,5 +1,6 @@
 #include "catalogue/calc_add_ins.hpp"
 
+#include "calc/catalogue/catalogue.hpp"
 #include "host/function_names.hpp"
 
 #include <boost/property_tree/ptree.hpp>
@@ -56,7 +57,7 @@ void add_function(ptree& functions, calc::Function const& function) {
     ptree& node = add_node(functions, function.method);
     // The same name in every language, or a formula typed in one of them is unknown in the others.
     add_text(node, "DisplayName", {function.display, function.display});
-    add_text(node, "Description", function.description);
+    add_text(node, "Description", calc::wizard_description(function));
     add_value(add_property(node, "Category"), calc_category(function.category));
     // No CompatibilityName: 7.4 takes it for the name to type when "use English function names" is on,
     // and 25.x writes it into XLSX, where 7.4 reads only the stored name. Without one both use what they

@@ -1,5 +1,6 @@
 #include "catalogue/functions_page.hpp"
 
+#include "calc/catalogue/catalogue.hpp"
 #include "catalogue/markup.hpp"
 #include "core/text/number_text.hpp"
 
@@ -153,7 +154,8 @@ private:
                                                                      "source."})});
         if (function.array)
             facts.push_back(
-                {say({"Hasil", "Gives"}), say({"tabel (rumus larik)", "a table (array formula)"})});
+                {say({"Hasil", "Gives"}), say({"tabel (rumus larik). ", "a table (array formula). "}) +
+                                              say(calc::findable_texts(function))});
         facts.push_back({say({"Sejak versi", "Since version"}), function.since});
         return facts;
     }

@@ -117,6 +117,19 @@ std::vector<ExamplePicks> example_picks() {
             {"A1, L1, H2, B2, K3", "L1, X1, A2, H1, KO1", "KO2, AD2, K1, H1, A1"}};
 }
 
+core::Text findable_texts(Function const& function) {
+    auto const formula = "=IFERROR(" + function.display + "(...)+0;" + function.display + "(...)&\"\")";
+    return {"Agar tulisannya ditemukan COUNTIF, VLOOKUP dan saringan, ketik " + formula + ".",
+            "To have its texts found by COUNTIF, VLOOKUP and filters, type " + formula + "."};
+}
+
+core::Text wizard_description(Function const& function) {
+    if (!function.array)
+        return function.description;
+    auto const findable = findable_texts(function);
+    return {function.description.id + " " + findable.id, function.description.en + " " + findable.en};
+}
+
 std::vector<Function> const& catalogue() {
     static std::vector<Function> const functions = [] {
         std::vector<Function> all;

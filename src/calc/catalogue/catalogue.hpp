@@ -11,4 +11,11 @@ namespace berakhlak::calc {
 /// All functions, in the order in which they are listed.
 [[nodiscard]] std::vector<Function> const& catalogue();
 
+/// What a user writes so that Calc finds the texts of a table by COUNTIF, VLOOKUP or a filter; for functions
+/// that give one.
+[[nodiscard]] core::Text findable_texts(Function const& function);
+
+/// What the Function Wizard says of it.
+[[nodiscard]] core::Text wizard_description(Function const& function);
+
 } // namespace berakhlak::calc

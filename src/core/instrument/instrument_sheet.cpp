@@ -230,10 +230,13 @@ private:
                                                        {"entropy band", &SheetReader::read_entropy_band}};
         auto const found = lists.find(keyword);
         if (found == lists.end())
-            refuse(row_,
-                   "Kata kunci \"" + text(0) + "\" tidak dikenal. Periksa ejaannya di docs/instruments.md.",
-                   "The keyword \"" + text(0) +
-                       "\" is not known. Check its spelling in docs/instruments.md.");
+            refuse(
+                row_,
+                "Kata kunci \"" + text(0) +
+                    "\" tidak dikenal. Periksa ejaannya di docs/instruments.md, “Instrumen di lembar kerja”.",
+                "The keyword \"" + text(0) +
+                    "\" is not known. Check its spelling in docs/instruments.md, “An instrument on a "
+                    "sheet”.");
         (this->*found->second)();
     }
 
