@@ -1,13 +1,16 @@
 // Pictures of the dialogs, of the sheets of a finished workbook, and its pages as PDF:
 // pictures <extension> <survey> <folder>.
 #include "driver.hpp"
+#include "surveys.hpp"
 #include "wizard_words.hpp"
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/sheet/XViewPane.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <org/berakhlak/calc/SurveyImport.hpp>
 
 #include <chrono>
@@ -100,6 +103,23 @@ void picture_sharing(Order const& order, Office& office, Reference<css::frame::X
     dialog.wait_until_closed();
 }
 
+// A table that was typed as an array formula, selected as a whole, with its formula in the bar.
+void picture_array(Order const& order, Office& office, WizardWords const& words, int percent) {
+    Document const document(Reference<css::sheet::XSpreadsheetDocument>(
+        office.desktop()->loadComponentFromURL("private:factory/scalc", "_blank", 0, {}), UNO_QUERY_THROW));
+    fill_likert(document);
+    document.type_array("X2:AC10", "=BERAKHLAK_PROFILE(B1:V7)");
+    Reference<css::frame::XModel> const model(document.model(), UNO_QUERY_THROW);
+    auto const controller = model->getCurrentController();
+    auto const window = controller->getFrame()->getContainerWindow();
+    window->setPosSize(0, 0, 1000 * percent / 100, 560 * percent / 100, css::awt::PosSize::POSSIZE);
+    Reference<css::sheet::XSpreadsheetView> const view(controller, UNO_QUERY_THROW);
+    Reference<css::sheet::XViewPane>(view, UNO_QUERY_THROW)->setFirstVisibleColumn(20);
+    Reference<css::view::XSelectionSupplier>(view, UNO_QUERY_THROW)->select(Any(document.range("X2:AC10")));
+    std::this_thread::sleep_for(time_to_paint);
+    picture(office, window, order.folder / ("array" + suffix(words, percent) + ".png"));
+}
+
 void save_pages(Reference<css::frame::XModel> const& model, path const& file) {
     css::beans::PropertyValue filter;
     filter.Name = "FilterName";
@@ -147,6 +167,7 @@ int main(int count, char** arguments) {
             for (auto const* words : {&indonesian, &english}) {
                 Office office(settings_of(order, *words, percent));
                 picture_wizard(order, office, *words, percent);
+                picture_array(order, office, *words, percent);
                 picture_sheets(order, office, *words, percent);
             }
     } catch (uno::Exception const& exception) {

@@ -2,6 +2,7 @@
 // renews them, undo takes them back, and a shared copy has none over rows that stay.
 #include "sharing_agency.hpp"
 #include "workbook/formulas/our_formulas.hpp"
+#include "workbook/import/import.hpp"
 #include "workbook/import/workbook_writer.hpp"
 
 #include <catch2/catch.hpp>
@@ -23,7 +24,7 @@ namespace {
 
 namespace css = com::sun::star;
 
-workbook::ImportedSurvey survey_of(Path const& file, std::string const& instrument) {
+berakhlak::survey::ImportedSurvey survey_of(Path const& file, std::string const& instrument) {
     auto const context = office_with_extension().context();
     host::Instruments instruments(context);
     workbook::ImportRequest request;
