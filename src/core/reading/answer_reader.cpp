@@ -56,19 +56,6 @@ bool is_error_value(std::string_view key) {
     return is_error || (key.starts_with("err:") && is_digits(key.substr(4)));
 }
 
-struct Pair {
-    std::string_view number;
-    std::string_view word;
-};
-
-// What stands between a digit and its word: "4 - setuju", "4. setuju", "(4) setuju", "setuju (4)",
-// "4=setuju".
-constexpr std::string_view between = " -.:=()[]";
-
-bool in_number(char c) {
-    return is_digit(c) || c == '.' || c == ',';
-}
-
 std::string_view without_ends(std::string_view text, std::string_view characters) {
     auto const first = text.find_first_not_of(characters);
     if (first == std::string_view::npos)
@@ -76,22 +63,76 @@ std::string_view without_ends(std::string_view text, std::string_view characters
     return text.substr(first, text.find_last_not_of(characters) - first + 1);
 }
 
-std::optional<Pair> number_first(std::string_view text) {
-    auto const end = std::find_if_not(text.begin(), text.end(), in_number);
-    auto length = static_cast<std::size_t>(end - text.begin());
-    if (length > 0 && text[length - 1] == '.')
-        --length;
-    if (length == 0 || length == text.size() || between.find(text[length]) == std::string_view::npos)
-        return std::nullopt;
-    return Pair{text.substr(0, length), without_ends(text.substr(length), between)};
+/// Marks around an answer that say nothing: "(4)", "'4", "setuju.".
+constexpr std::string_view ends = " .,;:!*\"'`()[]{}";
+
+/// Whether the character at `at` stands between two parts: "4 - setuju", "4. setuju", "(4) setuju",
+/// "4=setuju", but not within "ragu-ragu", "4.5" or "4,5".
+bool separates(std::string_view text, std::size_t at) {
+    char const c = text[at];
+    char const before = at > 0 ? text[at - 1] : ' ';
+    char const after = at + 1 < text.size() ? text[at + 1] : ' ';
+    if (c == '-')
+        return before == ' ' || after == ' ' || is_digit(before) || is_digit(after);
+    if (c == '.' || c == ',')
+        return !(is_digit(before) && is_digit(after));
+    return std::string_view("()[]{}/|=:;").find(c) != std::string_view::npos;
 }
 
-std::optional<Pair> number_last(std::string_view text) {
-    auto const begin = std::find_if_not(text.rbegin(), text.rend(), in_number);
-    auto const start = static_cast<std::size_t>(text.rend() - begin);
-    if (start == 0 || start == text.size() || between.find(text[start - 1]) == std::string_view::npos)
+bool in_number(char c) {
+    return is_digit(c) || c == '.' || c == ',';
+}
+
+/// A number and a word with only a space between them are two parts.
+void add_part(std::string_view part, std::vector<std::string_view>& parts) {
+    part = without_ends(part, " ");
+    auto const first = std::find_if_not(part.begin(), part.end(), in_number);
+    auto const front = static_cast<std::size_t>(first - part.begin());
+    auto const last = std::find_if_not(part.rbegin(), part.rend(), in_number);
+    auto const back = static_cast<std::size_t>(part.rend() - last);
+    if (front > 0 && front < part.size() && part[front] == ' ') {
+        parts.push_back(part.substr(0, front));
+        add_part(part.substr(front), parts);
+    } else if (back > 0 && back < part.size() && part[back - 1] == ' ') {
+        add_part(part.substr(0, back), parts);
+        parts.push_back(part.substr(back));
+    } else if (!part.empty()) {
+        parts.push_back(part);
+    }
+}
+
+std::vector<std::string_view> parts_of(std::string_view text) {
+    std::vector<std::string_view> parts;
+    std::size_t start = 0;
+    for (std::size_t at = 0; at <= text.size(); ++at)
+        if (at == text.size() || separates(text, at)) {
+            add_part(text.substr(start, at - start), parts);
+            start = at + 1;
+        }
+    return parts;
+}
+
+/// "4/5": where the part behind the stroke begins and ends, if both are whole numbers.
+struct Fraction {
+    std::size_t stroke = 0;
+    std::size_t end = 0;
+    double whole = 0.0;
+};
+std::optional<Fraction> fraction(std::string_view text) {
+    auto const stroke = text.find('/');
+    if (stroke == std::string_view::npos || stroke == 0 || !is_digit(text[stroke - 1]))
         return std::nullopt;
-    return Pair{text.substr(start), without_ends(text.substr(0, start), between)};
+    auto end = stroke + 1;
+    while (end < text.size() && is_digit(text[end]))
+        ++end;
+    auto const whole = plain_number(text.substr(stroke + 1, end - stroke - 1));
+    return whole ? std::optional(Fraction{stroke, end, *whole}) : std::nullopt;
+}
+
+/// "a. setuju", "c) setuju": the letter of an option of the form.
+bool is_option_letter(std::string_view part, std::string_view text) {
+    return part.size() == 1 && part[0] >= 'a' && part[0] <= 'z' && part.data() == text.data() &&
+           text.size() > 2 && (text[1] == '.' || text[1] == ')');
 }
 
 std::optional<double> first_of_consecutive_levels(std::vector<Level> const& levels) {
@@ -153,24 +194,43 @@ Reading AnswerReader::read(std::string_view utf8) const {
         return unreadable(Unreadable::error_value);
     if (auto const value = plain_number(key))
         return number(*value);
-    return read_pair(key);
+    return read_parts(key);
 }
 
-Reading AnswerReader::read_pair(std::string_view key) const {
-    auto const open = without_ends(key, "()[] ");
-    auto pair = number_first(open);
-    if (!pair)
-        pair = number_last(open);
-    if (!pair)
+Reading AnswerReader::read_parts(std::string_view key) const {
+    std::string text(without_ends(key, ends));
+    std::replace(text.begin(), text.end(), '_', ' ');
+    if (auto const word = words_.find(text); word != words_.end())
+        return word->second;
+    if (auto const value = plain_number(text))
+        return number(*value);
+    if (auto const part = fraction(text)) {
+        if (scale_.levels.empty() || part->whole != scale_.levels.back().score)
+            return unreadable(Unreadable::not_an_answer);
+        text.erase(part->stroke, part->end - part->stroke);
+    }
+    std::optional<Answer> level;
+    bool ambiguous = false, agree = true;
+    for (auto const part : parts_of(text)) {
+        Reading reading = unreadable(Unreadable::not_an_answer);
+        if (auto const word = words_.find(part); word != words_.end())
+            reading = word->second;
+        else if (auto const value = plain_number(part))
+            reading = number(*value);
+        else if (is_option_letter(part, text))
+            continue;
+        if (reading.why == Unreadable::ambiguous) {
+            ambiguous = true;
+            continue;
+        }
+        agree = agree && reading.why == Unreadable::no && reading.answer != missing &&
+                (!level || *level == reading.answer);
+        level = reading.answer;
+    }
+    if (!agree || (!level && !ambiguous))
         return unreadable(Unreadable::not_an_answer);
-    auto const value = plain_number(pair->number);
-    auto const word = words_.find(pair->word);
-    if (!value || word == words_.end())
-        return unreadable(Unreadable::not_an_answer);
-    Reading const by_number = number(*value);
-    // A word that offices use differently is clear once its digit stands beside it.
-    bool const agree = word->second.why == Unreadable::ambiguous || word->second.answer == by_number.answer;
-    return agree && by_number.why == Unreadable::no ? by_number : unreadable(Unreadable::not_an_answer);
+    // A word that offices use differently is clear once its digit, or a clear word, stands beside it.
+    return level ? Reading{*level, Unreadable::no} : unreadable(Unreadable::ambiguous);
 }
 
 } // namespace berakhlak::core

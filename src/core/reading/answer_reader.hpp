@@ -26,9 +26,10 @@ struct Reading {
     Unreadable why = Unreadable::no;
 };
 
-/// Reads cells of one instrument of Kind::likert. Texts may be digits ("4", "4,0", "4.0"), a word of the
-/// scale, or both ("4 - Setuju", "Setuju (4)", "4. Setuju"; digit and word must agree). Each distinct text is
-/// looked at once.
+/// Reads cells of one instrument of Kind::likert. Texts may be digits ("4", "4,0", "'4", "4/5" of five
+/// levels), a word of the scale ("SETUJU.", "sangat_setuju"), or several of them that all say the same level
+/// ("4 - Setuju", "Sangat Setuju (SS)"), behind the letter of an option or not ("c. Sesuai"). Each distinct
+/// text is looked at once.
 class AnswerReader {
 public:
     explicit AnswerReader(Instrument const& instrument);
@@ -47,7 +48,7 @@ public:
 private:
     [[nodiscard]] Reading look_up(double value) const;
     [[nodiscard]] Reading read(std::string_view utf8) const;
-    [[nodiscard]] Reading read_pair(std::string_view key) const;
+    [[nodiscard]] Reading read_parts(std::string_view key) const;
 
     double lowest_ = 0.0; ///< of consecutive whole levels; else an empty range
     double highest_ = -1.0;

@@ -47,19 +47,81 @@ TEST_CASE("texts of a five-level scale") {
             "Setuju - 4",
             "4 \xE2\x80\x93 Setuju",
             "4: setuju",
-            "4 - Cukup Setuju"},
+            "4 - Cukup Setuju",
+            "4/5",
+            "'4",
+            "4.",
+            "SETUJU.",
+            "Setuju!",
+            "Setuju (S)",
+            "S - Setuju",
+            "S=Setuju",
+            "Setuju/S",
+            "d. Setuju",
+            "d) setuju",
+            "4 | Setuju",
+            "4, Setuju",
+            "4/5 - Setuju",
+            "[4]",
+            "\"Setuju\"",
+            "Cukup Setuju (S)"},
            3, Unreadable::no);
     expect(reader, {"N", "KS", "RR", "Netral", "ragu-ragu", "Kurang  Setuju", "3 KS"}, 2, Unreadable::no);
-    expect(reader, {"Sangat\xC2\xA0setuju", "SS", "5. sangat setuju"}, 4, Unreadable::no);
+    expect(reader,
+           {"Sangat\xC2\xA0setuju", "SS", "5. sangat setuju", "Sangat Setuju (SS)", "sangat_setuju",
+            "SANGAT_SETUJU", "5/5", "'5", "5 - Sangat Setuju (SS)", "e. Sangat Setuju", "Sangat Setuju = 5",
+            "5;SS"},
+           4, Unreadable::no);
     expect(reader, {"STS", "1", "1 - Sangat Tidak Setuju"}, 0, Unreadable::no);
     expect(reader, {"", "   ", "-", "Tidak tahu"}, missing, Unreadable::no);
     expect(reader, {"7", "0", "-1", "4,5", "10000"}, invalid, Unreadable::out_of_scale);
     expect(reader,
-           {"1,2,3", "334.327,57", "4.000", "4,000", "1.2.3", "4 - Tidak Setuju", "Setuju (5)", "7 - Setuju",
-            "4 5", "4/5", "4-5", "4e0", "Setuju sekali", "TRUE", "empat", "4 orang", "0x4", "."},
+           {"1,2,3",
+            "334.327,57",
+            "4.000",
+            "4,000",
+            "1.2.3",
+            "4 - Tidak Setuju",
+            "Setuju (5)",
+            "7 - Setuju",
+            "4 5",
+            "4/4",
+            "4/6",
+            "4-5",
+            "4e0",
+            "Setuju sekali",
+            "TRUE",
+            "empat",
+            "4 orang",
+            "0x4",
+            ".",
+            "BENAR",
+            "Setuju (SS)",
+            "Setuju, Sangat Setuju",
+            "5/4",
+            "a.",
+            "x. 4 orang",
+            "Ya",
+            "Tidak setuju sama sekali",
+            "Setuju (-)",
+            "4 dari 5"},
            invalid, Unreadable::not_an_answer);
     expect(reader, {"CS", "cukup setuju"}, invalid, Unreadable::ambiguous);
     expect(reader, {"#N/A", "#VALUE!", "Err:502", "#DIV/0!"}, invalid, Unreadable::error_value);
+}
+
+TEST_CASE("yes and no are answers where the instrument has them, and words of a scale where it has those") {
+    auto instrument = scale_instrument({1}, {0, 100});
+    instrument.scale.levels[0].words = {"Tidak", "Salah"};
+    instrument.scale.levels[1].words = {"Ya", "Benar"};
+    AnswerReader reader(instrument);
+    expect(reader, {"Ya", "YA.", "ya (benar)", "a. Ya", "Ya/Benar"}, 1, Unreadable::no);
+    expect(reader, {"Tidak", "b. Tidak"}, 0, Unreadable::no);
+    expect(reader, {"Ya/Tidak", "Mungkin"}, invalid, Unreadable::not_an_answer);
+    AnswerReader skm(shipped("skm-2017"));
+    expect(skm, {"c. Sesuai", "Sesuai", "C) SESUAI.", "3. Sesuai", "Baik"}, 2, Unreadable::no);
+    expect(skm, {"Cukup"}, invalid, Unreadable::ambiguous);
+    expect(skm, {"2. Sesuai"}, invalid, Unreadable::not_an_answer);
 }
 
 TEST_CASE("numbers of a five-level scale") {
