@@ -1,5 +1,6 @@
 #include "survey/table/records.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace berakhlak::survey {
@@ -22,7 +23,7 @@ private:
         Record record{line_, 1, true};
         bool ended = false;
         while (!ended && at_ < text_.size()) {
-            record.blank = field() && record.blank;
+            record.blank = field(record) && record.blank;
             if (at_ == text_.size())
                 break;
             if (text_[at_] == delimiter_) {
@@ -38,7 +39,7 @@ private:
     }
 
     /// Moves behind one field; true when it is empty or white.
-    bool field() {
+    bool field(Record& record) {
         auto const start = at_;
         while (at_ < text_.size() && text_[at_] == ' ' && delimiter_ != ' ')
             ++at_;
@@ -46,7 +47,7 @@ private:
         if (at_ < text_.size() && text_[at_] == quote_) {
             found_.spaces_before_quotes |= at_ > start;
             white = false;
-            quoted();
+            quoted(record);
         }
         bool const was_quoted = !white;
         while (at_ < text_.size() && text_[at_] != delimiter_ && text_[at_] != '\n' && text_[at_] != '\r') {
@@ -63,9 +64,11 @@ private:
     }
 
     /// From an opening quote to behind the closing one; a doubled quote is a quote.
-    void quoted() {
+    void quoted(Record& record) {
         ++at_;
-        while (at_ < text_.size()) {
+        std::size_t delimiters = 0;
+        bool below = false; // the first of its lines
+        for (; at_ < text_.size(); ++at_) {
             if (text_[at_] == quote_) {
                 ++at_;
                 if (at_ == text_.size() || text_[at_] != quote_) {
@@ -74,8 +77,12 @@ private:
                 }
             } else if (text_[at_] == '\n') {
                 ++line_;
+                ++record.quoted_lines;
+                delimiters = 0;
+                below = true;
+            } else if (text_[at_] == delimiter_ && below) {
+                record.quoted_delimiters = std::max(record.quoted_delimiters, ++delimiters);
             }
-            ++at_;
         }
     }
 

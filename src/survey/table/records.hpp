@@ -11,6 +11,8 @@ struct Record {
     std::size_t line; ///< 1-based line on which it begins
     std::size_t fields;
     bool blank;
+    std::size_t quoted_lines = 0;      ///< line breaks within its quoted fields
+    std::size_t quoted_delimiters = 0; ///< the most delimiters behind one of them
 };
 
 struct Records {

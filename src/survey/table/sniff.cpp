@@ -1,6 +1,7 @@
 #include "survey/table/sniff.hpp"
 
 #include "survey/table/records.hpp"
+#include "survey/table/refusal.hpp"
 
 #include <algorithm>
 #include <array>
@@ -103,8 +104,7 @@ void find_encoding(FileForm& form, std::string_view bytes) {
     } else if (bytes.starts_with("\xFE\xFF")) {
         form.encoding = Encoding::utf16be;
     } else if (auto const utf16 = unmarked_utf16(bytes)) {
-        form.encoding = *utf16;
-        doubt(form, DoubtKind::encoding);
+        form.encoding = *utf16; // no other text has a zero in every other byte
     } else if (auto const look = look_at_utf8(bytes); look.broken > 0) {
         form.encoding = Encoding::windows1252;
         bool const unassigned = bytes.find_first_of("\x81\x8D\x8F\x90\x9D") != bytes.npos;
@@ -271,17 +271,42 @@ Raggedness ragged_records(std::string_view bytes, FileForm const& form) {
     for (std::size_t skipped = 0; skipped < form.lines_to_skip; ++skipped)
         text = without_first_line(text);
     auto const records = scan_records(text, form.delimiter, form.quote);
-    Raggedness ragged{usual_fields(records.list), {}, {}};
+    Raggedness ragged{usual_fields(records.list), {}, {}, {}};
     bool below_titles = false;
     for (std::size_t i = 0; i < records.list.size(); ++i) {
         auto const& record = records.list[i];
         below_titles |= record.fields == ragged.fields;
+        constexpr std::size_t least_fields = 4; // a comment may well hold a comma or two on a line
+        if (ragged.fields >= least_fields && record.quoted_delimiters + 1 >= ragged.fields)
+            ragged.swallowing.push_back({record.line + form.lines_to_skip, record.quoted_lines});
         if (record.blank || !below_titles || record.fields == ragged.fields)
             continue;
         auto& list = record.fields < ragged.fields ? ragged.short_records : ragged.long_records;
         list.push_back({record.line + form.lines_to_skip, i + 1, record.fields});
     }
     return ragged;
+}
+
+FileForm with_encoding_of(FileForm form, std::string_view all_bytes) {
+    if (form.encoding != Encoding::utf8)
+        return form;
+    std::erase_if(form.doubts, [](Doubt const& doubt) { return doubt.kind == DoubtKind::encoding; });
+    find_encoding(form, all_bytes);
+    return form;
+}
+
+void refuse_swallowing(Raggedness const& ragged) {
+    if (ragged.swallowing.empty())
+        return;
+    auto const& record = ragged.swallowing.front();
+    auto const lines = std::to_string(record.lines), rows = std::to_string(ragged.swallowing.size());
+    throw Refusal({{}, record.line, std::nullopt, {}},
+                  {"Sebuah tanda kutip di baris ini menelan " + lines +
+                       " baris berikutnya menjadi satu sel (seluruhnya " + rows + " tempat).",
+                   "A quote on this line swallows the next " + lines +
+                       " lines into one cell (places in all: " + rows + ")."},
+                  {"Hapus tanda kutip yang tidak berpasangan di berkas, atau ekspor ulang.",
+                   "Delete the quote without a partner in the file, or export it again."});
 }
 
 } // namespace berakhlak::survey

@@ -45,6 +45,9 @@ struct FileForm {
 /// it is the only one.
 [[nodiscard]] FileForm sniff(std::string_view first_bytes);
 
+/// The form with the encoding that all bytes of the file speak for: its beginning may have been plain ASCII.
+[[nodiscard]] FileForm with_encoding_of(FileForm form, std::string_view all_bytes);
+
 /// Names as a person knows them: "UTF-8", "Windows-1252 (ANSI)"; "titik koma ( ; )".
 [[nodiscard]] core::Text name_of(Encoding encoding);
 [[nodiscard]] core::Text name_of_delimiter(char delimiter);
@@ -60,13 +63,23 @@ struct RaggedRecord {
     std::size_t record;
     std::size_t fields;
 };
+/// A record that a stray quote has swallowed others into: a line within one of its cells holds as many
+/// delimiters as a record has.
+struct SwallowingRecord {
+    std::size_t line;  ///< 1-based, on which it begins
+    std::size_t lines; ///< line breaks within its cells
+};
 struct Raggedness {
     std::size_t fields = 0; ///< of the most frequent kind of record
+    std::vector<SwallowingRecord> swallowing;
     std::vector<RaggedRecord> short_records;
     std::vector<RaggedRecord> long_records;
 };
 /// Counts the fields of every record of a whole file; blank lines and title rows above the first record of
 /// the usual width aren't ragged.
 [[nodiscard]] Raggedness ragged_records(std::string_view bytes, FileForm const& form);
+
+/// Throws Refusal for the first record that has swallowed others.
+void refuse_swallowing(Raggedness const& ragged);
 
 } // namespace berakhlak::survey

@@ -54,11 +54,15 @@ bool is_decided(DoubtKind kind, survey::SourceOverrides const& overrides) {
                                              overrides.delimiter.has_value();
 }
 
-FileForm form_of(std::string_view begin, survey::SourceOverrides const& overrides) {
-    auto form = survey::sniff(begin);
+void refuse_doubts(FileForm const& form, survey::SourceOverrides const& overrides) {
     for (auto const& doubt : form.doubts)
         if (!is_decided(doubt.kind, overrides))
             throw Refusal({}, doubt.text, remedy_of(doubt.kind));
+}
+
+FileForm form_of(std::string_view begin, survey::SourceOverrides const& overrides) {
+    auto form = survey::sniff(begin);
+    refuse_doubts(form, overrides);
     form.delimiter = overrides.delimiter.value_or(form.delimiter);
     form.encoding = overrides.encoding.value_or(form.encoding);
     return form;
@@ -127,6 +131,7 @@ std::string bytes_of(OUString const& url, std::uint64_t most = std::numeric_limi
 struct Bytes {
     std::size_t count;
     std::string sha256;
+    FileForm form;
     survey::Raggedness ragged;
 };
 
@@ -135,18 +140,24 @@ struct Bytes {
 void load_text(host::Context const& context, OUString const& url, std::string_view begin,
                survey::SourceOverrides const& overrides, AfterReading then, ReadingWatcher const& watcher,
                survey::SourceFile& source) {
-    auto const form = form_of(begin, overrides);
-    auto reading = std::async(std::launch::async, [&url, &form, digest = sha256_elsewhere(context)] {
-        auto const bytes = bytes_of(url);
-        return Bytes{bytes.size(), digest(bytes), survey::ragged_records(bytes, form)};
-    });
+    auto form = form_of(begin, overrides);
+    auto reading =
+        std::async(std::launch::async, [&url, form, &overrides, digest = sha256_elsewhere(context)] {
+            auto const bytes = bytes_of(url);
+            auto const all = overrides.encoding ? form : survey::with_encoding_of(form, bytes);
+            return Bytes{bytes.size(), digest(bytes), all, survey::ragged_records(bytes, all)};
+        });
     auto document = open_text(context, url, form, usual_columns, then, watcher);
     auto const bytes = reading.get();
     auto const& ragged = bytes.ragged;
     source.bytes = bytes.count;
     source.sha256 = bytes.sha256;
-    if (auto const columns = most_fields(ragged); columns > usual_columns)
-        document = open_text(context, url, form, columns, then, watcher);
+    survey::refuse_swallowing(ragged);
+    refuse_doubts(bytes.form, overrides);
+    bool const another = bytes.form.encoding != form.encoding;
+    form = bytes.form;
+    if (auto const columns = most_fields(ragged); columns > usual_columns || another)
+        document = open_text(context, url, form, std::max(columns, usual_columns), then, watcher);
     Reference<css::container::XIndexAccess> const sheets(document->get()->getSheets(), UNO_QUERY_THROW);
     Reference<css::sheet::XSpreadsheet> const sheet(sheets->getByIndex(0), UNO_QUERY_THROW);
     auto content = content_of_sheet(document->get(), sheet);

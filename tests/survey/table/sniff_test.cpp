@@ -1,5 +1,7 @@
 #include "survey/table/sniff.hpp"
 
+#include "survey/table/refusal.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace berakhlak::survey;
@@ -74,13 +76,56 @@ TEST_CASE("bytes that are no text are refused") {
 TEST_CASE("an encoding that the bytes don't decide is asked about") {
     CHECK(sniff("Nama;Saran\nJos\xE9;baik\n").encoding == Encoding::windows1252);
     CHECK_FALSE(doubts(sniff("Nama;Saran\nJos\xE9;baik\n"), DoubtKind::encoding));
-    // UTF-8 and Windows-1252 in one file; a byte that Windows-1252 does not have; UTF-16 without a mark.
+    // UTF-8 and Windows-1252 in one file; a byte that Windows-1252 does not have.
     CHECK(doubts(sniff("Nama;Saran\nJos\xC3\xA9;Ren\xE9\n"), DoubtKind::encoding));
     CHECK(doubts(sniff("Nama;Saran\nJos\x81;baik\n"), DoubtKind::encoding));
     auto const wide = sniff("a\0;\0b\0\n\0001\0;\0002\0\n\0"s);
     CHECK(wide.encoding == Encoding::utf16le);
     CHECK(wide.delimiter == ';');
-    CHECK(doubts(wide, DoubtKind::encoding));
+    CHECK_FALSE(doubts(wide, DoubtKind::encoding)); // nothing else has a zero in every other byte
+}
+
+TEST_CASE("the encoding is decided by the whole file") {
+    std::string text = "Unit;B1\n";
+    for (int row = 0; row < 20000; ++row)
+        text += "Dinas Sosial;4\n";
+    auto const begin = sniff(std::string_view(text).substr(0, 65536));
+    CHECK(begin.encoding == Encoding::utf8);
+    auto const ansi = with_encoding_of(begin, text + "Dinas Caf\xE9;4\n");
+    CHECK(ansi.encoding == Encoding::windows1252);
+    CHECK(ansi.doubts.empty());
+    CHECK(with_encoding_of(begin, text + "Dinas Caf\xC3\xA9;4\n").encoding == Encoding::utf8);
+    auto const both = with_encoding_of(begin, text + "Caf\xC3\xA9;4\nCaf\xE9;4\n");
+    CHECK(doubts(both, DoubtKind::encoding));
+}
+
+TEST_CASE("a quote that swallows rows is found by the delimiters on the lines within its cell") {
+    std::string text = "Unit,B1,B2,B3,Saran\n";
+    auto const row = [&](std::string const& remark) { text += "Umum,4,3,5," + remark + "\n"; };
+    for (int i = 0; i < 10; ++i)
+        row("baik");
+    SECTION("as it should be: lines and commas within a comment") {
+        row("\"baris satu, dua\nbaris, tiga\nempat, lima\"");
+        row("\"dengan \"\"kutip\"\"\"");
+        CHECK(ragged_records(text, sniff(text)).swallowing.empty());
+    }
+    SECTION("a comment that begins with a quote, another one below that ends with one") {
+        row("\"ramah sekali");
+        for (int i = 0; i < 100; ++i)
+            row("baik");
+        row("cukup\"");
+        row("baik");
+        auto const ragged = ragged_records(text, sniff(text));
+        REQUIRE(ragged.swallowing.size() == 1);
+        CHECK(ragged.swallowing[0].line == 12);
+        CHECK(ragged.swallowing[0].lines == 101);
+        CHECK_THROWS_AS(refuse_swallowing(ragged), Refusal);
+    }
+    SECTION("the next row only") {
+        row("\"ramah");
+        row("cukup\"");
+        REQUIRE(ragged_records(text, sniff(text)).swallowing.size() == 1);
+    }
 }
 
 TEST_CASE("each encoding is shown as UTF-8") {
