@@ -2,9 +2,9 @@
 
 #include "core/reading/answer_reader.hpp"
 #include "survey/answers/decisions.hpp"
-#include "survey/columns/excel_dates.hpp"
+#include "survey/answers/excel_dates.hpp"
+#include "survey/answers/unit_names.hpp"
 #include "survey/columns/unit_candidates.hpp"
-#include "survey/columns/unit_names.hpp"
 #include "survey/table/clean_text.hpp"
 
 #include <algorithm>

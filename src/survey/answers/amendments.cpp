@@ -1,7 +1,8 @@
 #include "survey/answers/amendments.hpp"
 
+#include "core/reading/pick_text.hpp"
 #include "core/text/text.hpp"
-#include "survey/columns/excel_dates.hpp"
+#include "survey/answers/excel_dates.hpp"
 #include "survey/table/clean_text.hpp"
 
 #include <algorithm>
@@ -66,11 +67,15 @@ Column merged(Column const& a, Column const& b) {
 
 class Amendments {
 public:
-    Amendments(Table& table, Layout const& layout, ImportPlan const& plan, Mapping& mapping)
-        : table_(table), layout_(layout), plan_(plan), mapping_(mapping) {}
+    Amendments(Table& table, Layout const& layout, core::Instrument const& instrument, ImportPlan const& plan,
+               Mapping& mapping)
+        : table_(table), layout_(layout), instrument_(instrument), plan_(plan), mapping_(mapping) {}
 
     void run() {
         settle_same_questions();
+        if (instrument_.kind == core::Kind::picks)
+            for (auto const question : {Role::picks_personal, Role::picks_current, Role::picks_expected})
+                read_options(question);
         fill_down();
         read_dates_back();
         join_spellings();
@@ -160,16 +165,58 @@ private:
                      }));
     }
 
+    /// The columns of a question's behaviours, if all that stands in them is a behaviour's name.
+    [[nodiscard]] std::vector<std::size_t> options_in_cells(Role question) const {
+        core::PickParser const parser(instrument_);
+        std::vector<std::size_t> columns;
+        bool any = false;
+        for (auto const column : mapping_.of(question)) {
+            if (!mapping_.columns[column].item)
+                return {};
+            auto const& cells = table_.columns[column];
+            std::vector<bool> seen(cells.distinct());
+            for (auto row = layout_.first_data_row; row < cells.size(); ++row) {
+                if (seen[cells.code(row)] || is_blank(cells.at(row)))
+                    continue;
+                seen[cells.code(row)] = true;
+                if (!parser.text(with_line_breaks(cells.at(row))).one_pick())
+                    return {};
+                any = true;
+            }
+            columns.push_back(column);
+        }
+        return any ? columns : std::vector<std::size_t>();
+    }
+    void read_options(Role question) {
+        auto const columns = options_in_cells(question);
+        for (auto const column : columns)
+            mapping_.columns[column].item.reset();
+        if (columns.empty() || instrument_.picks.other_prefixes.empty())
+            return;
+        auto const& prefix = instrument_.picks.other_prefixes.front();
+        for (std::size_t column = 0; column < mapping_.columns.size(); ++column) {
+            if (mapping_.columns[column].other_of != question)
+                continue;
+            table_.amend(column,
+                         with_words(table_.columns[column], layout_.first_data_row, [&](auto const& text) {
+                             return is_blank(text) ? std::string() : prefix + ": " + text;
+                         }));
+            mapping_.columns[column].role = question;
+        }
+    }
+
     Table& table_;
     Layout const& layout_;
+    core::Instrument const& instrument_;
     ImportPlan const& plan_;
     Mapping& mapping_;
 };
 
 } // namespace
 
-void amend(Table& table, Layout const& layout, ImportPlan const& plan, Mapping& mapping) {
-    Amendments(table, layout, plan, mapping).run();
+void amend(Table& table, Layout const& layout, core::Instrument const& instrument, ImportPlan const& plan,
+           Mapping& mapping) {
+    Amendments(table, layout, instrument, plan, mapping).run();
 }
 
 } // namespace berakhlak::survey

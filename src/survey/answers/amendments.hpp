@@ -2,6 +2,7 @@
 // is.
 #pragma once
 
+#include "core/instrument/instrument.hpp"
 #include "survey/answers/plan.hpp"
 #include "survey/columns/layout.hpp"
 #include "survey/columns/mapping.hpp"
@@ -14,7 +15,10 @@ namespace berakhlak::survey {
 ///   meaning: each respondent's answer is the one that was given; two different ones become no answer,
 ///   "4 | 2", which is named like any other cell that is none;
 /// - empty cells are filled down, Excel's dates read back as ranges, spellings of a unit joined.
-/// A column that a person has given an item takes it from the one that was only recognised.
-void amend(Table& table, Layout const& layout, ImportPlan const& plan, Mapping& mapping);
+/// A column that a person has given an item takes it from the one that was only recognised. Options that
+/// stand in their cells as texts (SurveyMonkey) are picks, one a column; what was written beside them is one
+/// too.
+void amend(Table& table, Layout const& layout, core::Instrument const& instrument, ImportPlan const& plan,
+           Mapping& mapping);
 
 } // namespace berakhlak::survey

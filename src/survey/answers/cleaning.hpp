@@ -47,6 +47,7 @@ enum class InvalidAnswers {
 /// Defaults drop nobody but rows that were never submitted, and refuse what would make figures errors.
 struct CleaningChoices {
     Treatment not_submitted = Treatment::drop;
+    Treatment summaries = Treatment::drop; ///< rows that are called "Rata-rata" and the like
     Duplicates duplicates = Duplicates::keep_all;
     std::int64_t short_time = 600; ///< seconds within which identical answers count as the same respondent
     Treatment test_answers = Treatment::keep;

@@ -35,12 +35,10 @@ std::map<std::string, Role, std::less<>> const& roles() {
 }
 
 core::Text const meanings{
-    "Tulis keputusan (Decisions): judul kolom = kode butir, atau unit, kelompok, generasi, "
-    "identitas, waktu, abaikan, pribadi, "
-    "saat ini, diharapkan, “harapan: kode”, “kinerja: kode”.",
-    "Say what it is (Decisions): header = an item's code, or unit, group, generation, identity, "
-    "time, ignore, personal, current, "
-    "expected, “expectation: code”, “performance: code”."};
+    "Tentukan artinya: kode butir, unit, kelompok, generasi, identitas, waktu, abaikan, pribadi, saat ini, "
+    "diharapkan, “harapan: kode”, atau “kinerja: kode”.",
+    "Say what it is: an item's code, unit, group, generation, identity, time, ignore, personal, current, "
+    "expected, “expectation: code” or “performance: code”."};
 
 std::optional<std::size_t> column_with(Layout const& layout, std::string_view header) {
     auto const key = core::match_key(header);

@@ -24,6 +24,7 @@ enum class DropReason {
     blank,
     repeated_header,
     technical,
+    summary,
     not_submitted,
     no_answers, ///< a row with other cells but without a single answer
     duplicate,

@@ -15,6 +15,48 @@ Place header_of(Table const& table, Layout const& layout) {
     return {{}, table.first_row + layout.title_rows, std::nullopt, {}};
 }
 
+bool any_valid(core::Ballots const& ballots) {
+    for (std::size_t respondent = 0; respondent < ballots.respondents(); ++respondent)
+        if (ballots.state(respondent) == core::BallotState::valid)
+            return true;
+    return false;
+}
+
+/// A file whose headers match and whose answers don't is told by its first such cell; of any other the
+/// nearest instrument is named with what it lacks.
+[[noreturn]] void refuse_unknown(std::span<core::Instrument const> candidates, Layout const& layout,
+                                 Table const& table) {
+    auto const nearest = nearest_instrument(candidates, layout, table);
+    if (!nearest)
+        throw Refusal(header_of(table, layout),
+                      {"Ini bukan survei menurut instrumen mana pun: tidak ada judul kolom yang cocok.",
+                       "This is no survey of any known instrument: no header matches."},
+                      {"Pilih berkas lain, baris judul lain, atau instrumennya.",
+                       "Choose another file, another header row, or the instrument."});
+    auto const& instrument = candidates[nearest->instrument];
+    auto const found = std::to_string(nearest->found), asked = std::to_string(nearest->asked);
+    if (nearest->no_answer) {
+        auto const [row, column] = *nearest->no_answer;
+        auto const& text = table.at(row, column);
+        throw Refusal({{}, table.first_row + row, column + 1, layout.headers[column]},
+                      {found + " dari " + asked + " pertanyaan instrumen “" + instrument.name +
+                           "” ada di berkas, tetapi “" + text + "” bukan jawabannya.",
+                       found + " of " + asked + " questions of the instrument “" + instrument.name +
+                           "” are in the file, but “" + text + "” is no answer to them."},
+                      {"Pilih instrumen yang skalanya memuat jawaban ini, atau perbaiki selnya.",
+                       "Choose an instrument whose scale has this answer, or correct the cell."});
+    }
+    auto const lacks = nearest->missing ? instrument.items[*nearest->missing].text : core::Text{"-", "-"};
+    throw Refusal(header_of(table, layout),
+                  {"Yang paling mirip adalah instrumen “" + instrument.name + "”: " + found + " dari " +
+                       asked + " pertanyaannya ada; yang pertama tidak ada: “" + lacks.id + "”.",
+                   "The nearest is the instrument “" + instrument.name + "”: " + found + " of " + asked +
+                       " of its questions are there; the first that isn't: “" +
+                       lacks.in(core::Language::english) + "”."},
+                  {"Pilih berkas lain, baris judul lain, atau instrumennya.",
+                   "Choose another file, another header row, or the instrument."});
+}
+
 } // namespace
 
 Layout layout_of(Table const& table, ImportPlan const& plan) {
@@ -32,19 +74,14 @@ std::size_t recognised_instrument(std::span<core::Instrument const> candidates, 
                                   Table const& table) {
     auto const proposals = propose_instrument(candidates, layout, table);
     if (proposals.empty())
-        throw Refusal(
-            header_of(table, layout),
-            {"Ini bukan survei menurut instrumen mana pun: tidak ada judul kolom yang cocok.",
-             "This is no survey of any known instrument: no header matches."},
-            {"Pilih berkas lain, baris judul lain (HeaderRow), atau instrumen (Instrument).",
-             "Choose another file, another header row (HeaderRow), or an instrument (Instrument)."});
+        refuse_unknown(candidates, layout, table);
     if (!tells_apart(proposals)) {
         auto const& a = candidates[proposals[0].instrument].name;
         auto const& b = candidates[proposals[1].instrument].name;
         throw Refusal(header_of(table, layout),
                       {"Berkas ini cocok dengan instrumen “" + a + "” dan “" + b + "”.",
                        "This file fits the instruments “" + a + "” and “" + b + "” alike."},
-                      {"Tentukan instrumennya (Instrument).", "Say which instrument it is (Instrument)."});
+                      {"Tentukan instrumennya.", "Say which instrument it is."});
     }
     return proposals.front().instrument;
 }
@@ -66,20 +103,26 @@ Mapping mapping_of(Table& table, Layout const& layout, core::Instrument const& i
     table.restore();
     auto mapping = match_headers(layout, table, instrument);
     apply_decisions(plan, layout, table, instrument, mapping);
-    amend(table, layout, plan, mapping);
+    amend(table, layout, instrument, plan, mapping);
     return mapping;
 }
 
 PreparedSurvey prepared_survey(Table const& table, Layout const& layout, Mapping const& mapping,
                                core::Instrument const& instrument, ImportPlan const& plan) {
+    constexpr auto current = static_cast<std::size_t>(core::PickQuestion::current);
     auto prepared = prepare(table, layout, mapping, instrument, plan.cleaning);
-    if (instrument.kind == core::Kind::picks &&
-        !prepared.ballots[static_cast<std::size_t>(core::PickQuestion::current)])
+    if (instrument.kind == core::Kind::picks && !prepared.ballots[current])
         throw Refusal(header_of(table, layout),
                       {"Pertanyaan tentang budaya saat ini tidak ditemukan, padahal indeks dihitung darinya.",
                        "The question about the current culture was not found, and the indices stand on it."},
-                      {"Tulis keputusan (Decisions): judul kolom = saat ini.",
-                       "Say which column it is (Decisions): header = current."});
+                      {"Tentukan kolom mana yang berisi pilihan budaya saat ini.",
+                       "Say which column holds the picks of the current culture."});
+    if (instrument.kind == core::Kind::picks && !any_valid(*prepared.ballots[current]))
+        throw Refusal(header_of(table, layout),
+                      {"Tidak satu pun responden punya pilihan yang sah tentang budaya saat ini.",
+                       "Not one respondent has valid picks of the current culture."},
+                      {"Periksa jumlah pilihan dan nama perilakunya, atau pilih instrumen lain.",
+                       "Check how many were picked and what they are called, or choose another instrument."});
     return prepared;
 }
 

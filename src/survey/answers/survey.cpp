@@ -22,6 +22,8 @@ DropReason reason_of(NotAnAnswer why) {
         return DropReason::repeated_header;
     case NotAnAnswer::technical:
         return DropReason::technical;
+    case NotAnAnswer::summary:
+        return DropReason::summary;
     case NotAnAnswer::not_submitted:
         break;
     }
@@ -59,7 +61,10 @@ private:
         for (auto row = layout_.first_data_row; row < table_.rows(); ++row) {
             bool const left_out = out != layout_.left_out.end() && out->row == row;
             auto const why = left_out ? std::optional((out++)->why) : std::nullopt;
-            if (why && (*why != NotAnAnswer::not_submitted || choices_.not_submitted == Treatment::drop))
+            bool const kept =
+                (why == NotAnAnswer::not_submitted && choices_.not_submitted == Treatment::keep) ||
+                (why == NotAnAnswer::summary && choices_.summaries == Treatment::keep);
+            if (why && !kept)
                 dropped_.emplace(row, reason_of(*why));
             else
                 rows.push_back(row);
@@ -175,8 +180,22 @@ private:
             {{}, source_row(table_, first->row), first->column + 1, layout_.headers[first->column]},
             {"“" + first->text + "”: " + first->what.id + " Seluruhnya " + count + " sel tidak sah.",
              "“" + first->text + "”: " + first->what.en + " Invalid cells in all: " + count + "."},
-            {"Perbaiki selnya, atau pilih: anggap tidak dijawab, atau keluarkan respondennya.",
-             "Correct the cells, or choose: count as not answered, or leave the respondents out."});
+            remedy_for(cells));
+    }
+
+    /// Where many cells are off the scale, it is another scale rather than mistakes: leaving them out would
+    /// hide most of the survey.
+    [[nodiscard]] core::Text remedy_for(std::size_t cells) const {
+        constexpr std::size_t few = 20; // one in so many
+        auto const all = read_.rows.size() * std::max<std::size_t>(1, mapping_.of(Role::item).size());
+        if (instrument_.kind == core::Kind::likert && cells * few > all)
+            return {
+                "Sebanyak ini biasanya bukan salah ketik: pilih instrumen lain yang skalanya sesuai, atau "
+                "jelaskan kode jawabannya. Bila memang salah, perbaiki selnya.",
+                "So many are seldom mistakes: choose an instrument whose scale fits, or explain what the "
+                "codes mean. If they are wrong, correct the cells."};
+        return {"Perbaiki selnya, atau pilih: anggap tidak dijawab, atau keluarkan respondennya.",
+                "Correct the cells, or choose: count as not answered, or leave the respondents out."};
     }
 
     void warn_of_destroyed_numbers() {
@@ -309,6 +328,8 @@ core::Text name_of(DropReason reason) {
         return {"Judul kolom terulang", "Repeated header"};
     case DropReason::technical:
         return {"Baris teknis", "Technical row"};
+    case DropReason::summary:
+        return {"Baris rekap (rata-rata, jumlah)", "Summary row (average, total)"};
     case DropReason::not_submitted:
         return {"Tidak dikirim", "Not submitted"};
     case DropReason::no_answers:

@@ -1,14 +1,17 @@
 #include "survey/columns/header_match.hpp"
 
+#include "core/reading/answer_reader.hpp"
 #include "core/reading/pick_text.hpp"
 #include "core/text/text.hpp"
 #include "survey/columns/generation.hpp"
 #include "survey/columns/item_finder.hpp"
 #include "survey/columns/role_words.hpp"
+#include "survey/columns/unit_candidates.hpp"
 #include "survey/table/clean_text.hpp"
 #include "survey/table/dates.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace berakhlak::survey {
@@ -54,11 +57,13 @@ std::optional<Question> question_of(std::string_view header_key) {
 class Matcher {
 public:
     Matcher(Layout const& layout, Table const& table, core::Instrument const& instrument)
-        : layout_(layout), table_(table), instrument_(instrument), finder_(instrument), parser_(instrument) {}
+        : layout_(layout), table_(table), instrument_(instrument), finder_(instrument), parser_(instrument),
+          reader_(instrument) {}
 
     Mapping run() {
         for (std::size_t column = 0; column < table_.columns.size(); ++column)
             mapping_.columns.push_back(role_of(column));
+        propose_near_items();
         settle_ratings();
         settle_doubles();
         settle_files();
@@ -81,22 +86,98 @@ private:
         auto const key = core::match_key(text);
         if (text == file_column)
             return {Role::ignore, std::nullopt, 0.8, How::words, {}};
+        if (auto const question = other_of(text))
+            return other_role(*question);
         if (auto const match = finder_.find(text, layout_.codes[column]))
             return item_role(*match, key);
         if (instrument_.kind == core::Kind::picks)
             if (auto const question = question_of(key))
                 if (auto const share = share_of_picks(column); share > 0.0 || question->certain)
                     return question_role(*question, share);
-        // A short header is a unit or a name rather than a mistyped behaviour.
-        if (auto const role = role_by_words(key))
-            return {is_group(*role) ? role_as_group(layout_, table_, column) : *role,
-                    std::nullopt,
-                    0.8,
-                    How::words,
-                    {}};
-        if (auto const near = finder_.find_near(text))
-            return item_role(*near, key);
-        return {};
+        auto const role = role_by_words(key);
+        if (auto near = finder_.find_near(text); !near.empty() && may_be_item(column, role.has_value())) {
+            near_.emplace(column, std::move(near));
+            return {};
+        }
+        if (!role || (role == Role::unit && is_question(column, key)))
+            return {};
+        return {is_group(*role) ? role_as_group(layout_, table_, column) : *role,
+                std::nullopt,
+                0.8,
+                How::words,
+                {}};
+    }
+
+    [[nodiscard]] bool holds_answers(std::size_t column) {
+        return instrument_.kind == core::Kind::likert &&
+               survey::holds_answers(table_.columns[column], layout_.first_data_row, reader_);
+    }
+    /// A header that is only like a behaviour heads answers. Of picks nobody knows what their cells may be; a
+    /// short header is a unit or a name there rather than a mistyped behaviour.
+    [[nodiscard]] bool may_be_item(std::size_t column, bool has_role) {
+        return instrument_.kind == core::Kind::likert ? holds_answers(column) : !has_role;
+    }
+    /// "Apakah instansi Anda sudah ...?" has units' words, but holds "Sudah" and "Belum".
+    [[nodiscard]] bool is_question(std::size_t column, std::string const& key) {
+        return !names_only_a_unit(key) && (asks_something(key) || holds_answers(column) ||
+                                           holds_yes_and_no(table_.columns[column], layout_.first_data_row));
+    }
+
+    /// The likeliest pairs first; each item that no column has goes to one column. A column whose every
+    /// likely item is taken is a second one for its likeliest.
+    void propose_near_items() {
+        struct Pair {
+            std::size_t column;
+            ItemMatch match;
+        };
+        std::vector<Pair> pairs;
+        for (auto const& [column, matches] : near_)
+            for (auto const& match : matches)
+                pairs.push_back({column, match});
+        std::ranges::stable_sort(
+            pairs, [](auto const& a, auto const& b) { return a.match.confidence > b.match.confidence; });
+        std::set<std::pair<Role, std::size_t>> taken;
+        for (auto const& role : mapping_.columns)
+            if (role.item && role.settled())
+                taken.insert({role.role, *role.item});
+        std::set<std::size_t> done;
+        auto const give = [&](Pair const& pair, bool second) {
+            if (done.contains(pair.column))
+                return;
+            auto role = item_role(pair.match, core::match_key(header(pair.column)));
+            if (!second && !taken.insert({role.role, pair.match.item}).second)
+                return;
+            role.second = second;
+            mapping_.columns[pair.column] = std::move(role);
+            done.insert(pair.column);
+        };
+        for (auto const& pair : pairs)
+            give(pair, false);
+        for (auto const& pair : pairs)
+            give(pair, true);
+    }
+
+    /// "Pilih 5 perilaku ... [Lainnya (sebutkan)]"
+    [[nodiscard]] std::optional<Role> other_of(std::string const& text) const {
+        for (auto const& reading : readings_of(text)) {
+            bool const other = reading.how == How::grid &&
+                               std::ranges::any_of(instrument_.picks.other_prefixes, [&](auto const& of) {
+                                   return reading.key.starts_with(core::match_key(of));
+                               });
+            if (auto const question = other ? question_of(reading.group) : std::nullopt; question)
+                return question->role;
+        }
+        return std::nullopt;
+    }
+    static ColumnRole other_role(Role question) {
+        ColumnRole role{
+            Role::ignore,
+            std::nullopt,
+            0.9,
+            How::words,
+            {"Jawaban lain di luar pilihan yang disediakan.", "Answers besides the options given."}};
+        role.other_of = question;
+        return role;
     }
 
     ColumnRole item_role(ItemMatch const& match, std::string const& key) const {
@@ -190,6 +271,8 @@ private:
     core::Instrument const& instrument_;
     ItemFinder finder_;
     core::PickParser parser_;
+    core::AnswerReader reader_;
+    std::map<std::size_t, std::vector<ItemMatch>> near_; ///< by column: what its header is like
     Mapping mapping_;
 };
 

@@ -110,9 +110,13 @@ std::vector<HeaderReading> readings_of(std::string_view header) {
             readings.add(How::grid, key.substr(at + mark.size()), key.substr(0, at));
         }
     }
+    // "... (Kinerja)", "U8 (Sarana dan Prasarana)"
     if (last.ends_with(')'))
-        if (auto const open = last.rfind('('); open != last.npos)
-            readings.add(How::grid, last.substr(0, open), last.substr(open + 1, last.size() - open - 2));
+        if (auto const open = last.rfind('('); open != last.npos) {
+            auto const inside = last.substr(open + 1, last.size() - open - 2);
+            readings.add(How::grid, last.substr(0, open), inside);
+            readings.add(How::grid, inside, last.substr(0, open));
+        }
     return std::move(readings.list);
 }
 

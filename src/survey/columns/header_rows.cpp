@@ -81,6 +81,16 @@ bool is_second_header(Table const& table, std::size_t row) {
     return gaps_filled > 0 && above_only > 0 && numbers * 4 < filled + 1 && repeated_below * 3 <= filled;
 }
 
+/// SurveyMonkey's second row has options below the questions, and nobody's id below "Respondent ID". Options
+/// may stand in the cells of the respondents once more.
+bool is_row_of_options(Table const& table, std::size_t row) {
+    if (row + 1 >= table.rows())
+        return false;
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](Column const& column) {
+        return core::match_key(column.at(row)) == "respondent id" && is_blank(column.at(row + 1));
+    });
+}
+
 /// Typed sheets number their columns: (1) (2) (3) ... below the header.
 bool is_column_numbers(Table const& table, std::size_t row) {
     std::size_t expected = 1;
@@ -102,7 +112,9 @@ std::size_t count_rows(Table const& table, HeaderRows const& found) {
         return qualtrics_rows(table, found.first);
     if (source != Source::typed && source != Source::surveymonkey)
         return 1;
-    std::size_t count = is_second_header(table, found.first) ? 2 : 1;
+    bool const second = source == Source::surveymonkey ? is_row_of_options(table, found.first)
+                                                       : is_second_header(table, found.first);
+    std::size_t count = second ? 2 : 1;
     if (source == Source::typed && found.first + count < table.rows() &&
         is_column_numbers(table, found.first + count))
         ++count;
@@ -145,6 +157,10 @@ HeaderRows find_header_rows(Table const& table) {
             return found;
         }
     HeaderRows typed{first_wide_row(table), 1, nullptr, 0};
+    // The names of the values above the behaviours: fewer cells than the table is wide, but no title.
+    if (typed.first > 0 && filled_cells(table, typed.first - 1) > 1 &&
+        is_second_header(table, typed.first - 1))
+        --typed.first;
     typed.count = count_rows(table, typed);
     return typed;
 }

@@ -6,7 +6,9 @@
 #include "survey/table/table.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace berakhlak::survey {
@@ -22,6 +24,18 @@ struct InstrumentProposal {
 /// too.
 [[nodiscard]] std::vector<InstrumentProposal> propose_instrument(std::span<core::Instrument const> candidates,
                                                                  Layout const& layout, Table const& table);
+
+/// The instrument whose questions most headers name, though the answers below may be none of it: what a
+/// refusal can say instead of "no header matches".
+struct NearestInstrument {
+    std::size_t instrument; ///< position in the candidates
+    std::size_t found;      ///< items or pick questions with a column, confirmed or not
+    std::size_t asked;
+    std::optional<std::size_t> missing;                           ///< its first item without a column
+    std::optional<std::pair<std::size_t, std::size_t>> no_answer; ///< row and column of a cell that is none
+};
+[[nodiscard]] std::optional<NearestInstrument>
+nearest_instrument(std::span<core::Instrument const> candidates, Layout const& layout, Table const& table);
 
 [[nodiscard]] bool tells_apart(std::span<InstrumentProposal const> proposals);
 

@@ -8,8 +8,6 @@ namespace berakhlak::survey {
 
 namespace {
 
-constexpr std::size_t shortest_near_text = 10;
-
 double confidence_of(How how) {
     switch (how) {
     case How::exact:
@@ -18,6 +16,8 @@ double confidence_of(How how) {
         return 0.97;
     case How::code:
         return 0.95;
+    case How::wording:
+        return 0.93;
     default:
         return 0.9;
     }
@@ -25,17 +25,13 @@ double confidence_of(How how) {
 
 } // namespace
 
-ItemFinder::ItemFinder(core::Instrument const& instrument) {
+ItemFinder::ItemFinder(core::Instrument const& instrument) : wordings_(instrument) {
     for (std::size_t item = 0; item < instrument.items.size(); ++item) {
         auto const& of = instrument.items[item];
         codes_.try_emplace(core::match_key(of.code), item);
         auto const learn = [&](std::string const& name) {
-            auto key = item_key(name);
-            if (key.empty())
-                return;
-            names_.try_emplace(key, item);
-            if (key.size() >= shortest_near_text)
-                texts_.push_back({std::move(key), item});
+            if (auto key = item_key(name); !key.empty())
+                names_.try_emplace(std::move(key), item);
         };
         learn(of.text.id);
         learn(of.text.en);
@@ -44,13 +40,21 @@ ItemFinder::ItemFinder(core::Instrument const& instrument) {
     }
 }
 
-std::optional<ItemMatch> ItemFinder::find(std::string_view header, std::string_view code) const {
-    for (auto const& reading : readings_of(header)) {
+std::optional<ItemMatch> ItemFinder::by_text(std::vector<HeaderReading> const& readings) const {
+    for (auto const& reading : readings)
         if (auto const name = names_.find(reading.key); name != names_.end())
             return ItemMatch{name->second, reading.how, confidence_of(reading.how), reading.group};
+    for (auto const& reading : readings)
+        if (auto const item = wordings_.same(reading.key))
+            return ItemMatch{*item, How::wording, confidence_of(How::wording), reading.group};
+    return std::nullopt;
+}
+
+std::optional<ItemMatch> ItemFinder::by_code(std::vector<HeaderReading> const& readings,
+                                             std::string_view header, std::string_view code) const {
+    for (auto const& reading : readings)
         if (auto const entry = codes_.find(reading.key); entry != codes_.end())
             return ItemMatch{entry->second, How::code, confidence_of(How::code), reading.group};
-    }
     // "B1. Memahami ...": the code in front, though the text is another wording.
     auto const key = core::match_key(header);
     auto const end = key.find_first_of(".):- ");
@@ -64,24 +68,37 @@ std::optional<ItemMatch> ItemFinder::find(std::string_view header, std::string_v
     return std::nullopt;
 }
 
-std::optional<ItemMatch> ItemFinder::find_near(std::string_view header) const {
-    std::optional<ItemMatch> best;
-    for (auto const& reading : readings_of(header)) {
-        if (reading.key.size() < shortest_near_text)
-            continue;
-        for (auto const& text : texts_) {
-            auto const limit = std::max<std::size_t>(2, text.key.size() / 8);
-            auto const distance = edit_distance(reading.key, text.key, limit);
-            double confidence = 0.0;
-            if (distance <= limit)
-                confidence = 0.8 - static_cast<double>(distance) / static_cast<double>(text.key.size());
-            else if (reading.key.find(text.key) != std::string::npos)
-                confidence = 0.6;
-            if (confidence > 0.0 && (!best || confidence > best->confidence))
-                best = ItemMatch{text.item, How::near, confidence, reading.group};
-        }
+std::optional<ItemMatch> ItemFinder::find(std::string_view header, std::string_view code) const {
+    auto const readings = readings_of(header);
+    if (auto const match = by_text(readings))
+        return match;
+    auto match = by_code(readings, header, code);
+    if (!match)
+        return std::nullopt;
+    constexpr double disagreement = 0.2; // by which the text is liker to another item than to the code's own
+    double own = 0.0;
+    std::optional<ItemMatch> other;
+    for (auto const& near : find_near(header)) {
+        if (near.item == match->item)
+            own = near.confidence;
+        else if (!other)
+            other = near;
     }
-    return best;
+    return other && other->confidence > own + disagreement ? other : match;
+}
+
+std::vector<ItemMatch> ItemFinder::find_near(std::string_view header) const {
+    std::vector<ItemMatch> found;
+    for (auto const& reading : readings_of(header))
+        for (auto const& [item, likeness] : wordings_.like(reading.key)) {
+            auto const known = std::ranges::find(found, item, &ItemMatch::item);
+            if (known == found.end())
+                found.push_back({item, How::near, likeness, reading.group});
+            else if (known->confidence < likeness)
+                *known = {item, How::near, likeness, reading.group};
+        }
+    std::ranges::stable_sort(found, [](auto const& a, auto const& b) { return a.confidence > b.confidence; });
+    return found;
 }
 
 } // namespace berakhlak::survey

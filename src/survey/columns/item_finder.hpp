@@ -3,6 +3,7 @@
 
 #include "core/instrument/instrument.hpp"
 #include "survey/columns/header_parts.hpp"
+#include "survey/columns/wording.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -24,19 +25,21 @@ class ItemFinder {
 public:
     explicit ItemFinder(core::Instrument const& instrument);
 
-    /// By whole names and codes only.
+    /// By whole names, by the words that carry their meaning (see wording.hpp), and by codes. Where a code
+    /// and the text beside it name two items, the text is believed; where the text is only like another one,
+    /// it is a proposal (How::near).
     [[nodiscard]] std::optional<ItemMatch> find(std::string_view header, std::string_view code) const;
-    /// A proposal (How::near): a small edit distance, or a header that holds an item's whole text.
-    [[nodiscard]] std::optional<ItemMatch> find_near(std::string_view header) const;
+    /// Proposals (How::near), the likeliest first.
+    [[nodiscard]] std::vector<ItemMatch> find_near(std::string_view header) const;
 
 private:
-    struct Name {
-        std::string key;
-        std::size_t item;
-    };
+    [[nodiscard]] std::optional<ItemMatch> by_text(std::vector<HeaderReading> const& readings) const;
+    [[nodiscard]] std::optional<ItemMatch> by_code(std::vector<HeaderReading> const& readings,
+                                                   std::string_view header, std::string_view code) const;
+
     std::unordered_map<std::string, std::size_t> names_;
     std::unordered_map<std::string, std::size_t> codes_;
-    std::vector<Name> texts_; ///< long enough to be nearly met
+    Wordings wordings_;
 };
 
 } // namespace berakhlak::survey

@@ -2,6 +2,7 @@
 
 #include "core/text/text.hpp"
 #include "survey/columns/header_rows.hpp"
+#include "survey/columns/left_out_rows.hpp"
 #include "survey/columns/role_words.hpp"
 #include "survey/table/clean_text.hpp"
 
@@ -40,7 +41,7 @@ public:
         name_columns_without_header();
         refuse_long_format();
         find_roles();
-        find_left_out_rows();
+        layout_.left_out = find_left_out_rows(table_, layout_);
         suffix_identical_headers();
         return std::move(layout_);
     }
@@ -184,46 +185,6 @@ private:
                 (key == "status" || core::match_key(layout_.codes[column]) == "status"))
                 layout_.status_column = column;
         }
-    }
-
-    void find_left_out_rows() {
-        for (std::size_t row = layout_.first_data_row; row < table_.rows(); ++row) {
-            if (is_blank_row(row))
-                layout_.left_out.push_back({row, NotAnAnswer::blank});
-            else if (is_technical(row))
-                layout_.left_out.push_back({row, NotAnAnswer::technical});
-            else if (repeats_header(row))
-                layout_.left_out.push_back({row, NotAnAnswer::repeated_header});
-            else if (layout_.submitted_column && blank_cell(row, *layout_.submitted_column))
-                layout_.left_out.push_back({row, NotAnAnswer::not_submitted});
-        }
-    }
-    [[nodiscard]] bool is_blank_row(std::size_t row) const {
-        for (std::size_t column = 0; column < table_.columns.size(); ++column)
-            if (!blank_cell(row, column))
-                return false;
-        return true;
-    }
-    [[nodiscard]] bool is_technical(std::size_t row) const {
-        return layout_.source == Source::qualtrics &&
-               table_.at(row, 0).find("\"ImportId\"") != std::string::npos;
-    }
-    /// The row says what the first header row says, in every column that has a header.
-    [[nodiscard]] bool repeats_header(std::size_t row) const {
-        std::size_t equal = 0;
-        for (std::size_t column = 0; column < table_.columns.size(); ++column) {
-            auto const& cells = table_.columns[column];
-            if (cells.code(row) == cells.code(rows_.first)) {
-                equal += !blank_cell(row, column);
-                continue;
-            }
-            // Only a row that began as the header does is worth folding.
-            if (cells.at(row).size() > 4 * cells.at(rows_.first).size() + 16 ||
-                core::match_key(cells.at(row)) != core::match_key(cells.at(rows_.first)))
-                return false;
-            ++equal;
-        }
-        return equal > 1 || (equal == 1 && table_.columns.size() == 1);
     }
 
     void suffix_identical_headers() {

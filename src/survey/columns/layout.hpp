@@ -16,7 +16,8 @@ namespace berakhlak::survey {
 enum class NotAnAnswer {
     blank,           ///< no cell holds anything
     repeated_header, ///< the header stands once more among the answers
-    technical,       ///< Qualtrics' ImportId row and the like
+    technical,       ///< Qualtrics' ImportId row, HXL tags and the like
+    summary,         ///< averages, sums and the like of the rows above
     not_submitted    ///< LimeSurvey: no submit date, the respondent broke off
 };
 struct LeftOutRow {

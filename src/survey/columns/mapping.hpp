@@ -36,6 +36,7 @@ enum class How {
     exact,    ///< the whole header, normalised
     code,     ///< the item's or the tool's code
     numbered, ///< without its leading number
+    wording,  ///< without words that say nothing: "Saya selalu ..." (see wording.hpp)
     grid,     ///< the row of a grid, "Pertanyaan [Baris]", or the name within a group
     words,    ///< words of the role: "unit kerja"
     near,     ///< nearly: a proposal that a person must confirm
@@ -49,7 +50,8 @@ struct ColumnRole {
     double confidence = 0.0;
     How how = How::none;
     core::Text note;
-    bool second = false; ///< another column already holds what this one says
+    bool second = false;          ///< another column already holds what this one says
+    std::optional<Role> other_of = {}; ///< free texts beside the options of this pick question: "Lainnya"
 
     /// A proposal counts as nothing until it was confirmed (how = given).
     [[nodiscard]] bool settled() const noexcept { return how != How::near; }

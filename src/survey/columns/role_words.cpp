@@ -273,6 +273,39 @@ std::optional<Role> role_by_words(std::string_view header_key) {
     return name && count_words(key) <= 4 ? std::optional(Role::identity) : std::nullopt;
 }
 
+bool names_only_a_unit(std::string_view header_key) {
+    constexpr std::array<std::string_view, 45> words = {
+        "unit",    "kerja",  "organisasi", "opd",      "skpd",    "perangkat",    "daerah",       "instansi",
+        "satuan",  "satker", "bagian",     "bidang",   "dinas",   "badan",        "tempat",       "tugas",
+        "bekerja", "work",   "department", "division", "agency",  "organisation", "organization", "office",
+        "nama",    "asal",   "anda",       "saudara",  "saat",    "ini",          "di",           "pada",
+        "mana",    "apa",    "bertugas",   "pilih",    "silakan", "tuliskan",     "isi",          "dan",
+        "atau",    "sub",    "subbagian",  "your",     "the"};
+    std::string word;
+    bool only = true;
+    auto const end_word = [&] {
+        only = only && (word.empty() || std::ranges::find(words, std::string_view(word)) != words.end());
+        word.clear();
+    };
+    for (char const c : header_key) {
+        if (c != '_' && is_word_character(c))
+            word.push_back(c);
+        else
+            end_word();
+    }
+    end_word();
+    return only;
+}
+
+bool asks_something(std::string_view header_key) {
+    constexpr std::array<std::string_view, 16> words = {
+        "apakah",   "bagaimana", "bagaimanakah", "seberapa",  "sejauh", "mengapa", "berapa", "sudah",
+        "sudahkah", "telah",     "pernah",       "pernahkah", "adakah", "how",     "does",   "has"};
+    return header_key.find('?') != header_key.npos || std::ranges::any_of(words, [&](auto word) {
+               return find_words(header_key, word) != header_key.npos;
+           });
+}
+
 bool tells_a_birth(std::string_view key) {
     constexpr std::array<std::string_view, 5> words = {"lahir", "usia", "umur", "birth", "age"};
     return std::any_of(words.begin(), words.end(),

@@ -41,6 +41,11 @@ inline constexpr char file_column[] = "Unit (nama berkas)";
 /// The role that a normalised header names by its words: the phrase that stands first, the longer one first;
 /// a mere "nama" only where nothing else is named.
 [[nodiscard]] std::optional<Role> role_by_words(std::string_view header_key);
+/// A header of Role::unit that says nothing else: "Nama Unit Kerja", "Di instansi mana Anda bertugas?".
+[[nodiscard]] bool names_only_a_unit(std::string_view header_key);
+/// A question or a sentence about something: "Apakah instansi Anda sudah ...?". No column of names is headed
+/// so.
+[[nodiscard]] bool asks_something(std::string_view header_key);
 /// A group by when people were born: a birth year, a date of birth, an age.
 [[nodiscard]] bool tells_a_birth(std::string_view key);
 /// An identity column that holds names, not numbers or addresses: two people may share it.

@@ -18,7 +18,7 @@ struct Place {
     std::optional<std::size_t> column;
     std::string header;
 
-    /// "survei.csv, baris 12, kolom 3 (Unit kerja)"
+    /// "survei.csv, baris 12, kolom C (Unit kerja)"
     [[nodiscard]] core::Text text() const;
 };
 

@@ -98,7 +98,7 @@ TEST_CASE("an invalid answer is refused with its place, or treated as was chosen
         CHECK(refusal.where.column == 6u);
         CHECK(refusal.where.header == "B2");
         CHECK(refusal.what.id.find("2 sel") != std::string::npos);
-        CHECK(refusal.message().en.starts_with("row 4, column 6 (B2): "));
+        CHECK(refusal.message().en.starts_with("row 4, column F (B2): "));
     }
     CleaningChoices choices;
     choices.invalid_answers = InvalidAnswers::as_missing;

@@ -1,4 +1,4 @@
-#include "survey/columns/unit_names.hpp"
+#include "survey/answers/unit_names.hpp"
 
 #include "core/text/text.hpp"
 #include "survey/columns/header_parts.hpp"
@@ -8,7 +8,9 @@
 #include <array>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <set>
+#include <unordered_map>
 
 namespace berakhlak::survey {
 
@@ -149,26 +151,22 @@ struct Spelling {
 };
 
 std::vector<Spelling> spellings_of(Column const& column, std::size_t first_row) {
-    std::map<std::string, Spelling> by_key;
-    std::vector<Spelling*> of_code(column.distinct());
+    std::vector<Spelling> list; // in the order of the table
+    std::unordered_map<std::string, std::size_t> by_key;
+    std::vector<std::optional<std::size_t>> of_code(column.distinct());
     for (auto row = first_row; row < column.size(); ++row) {
         auto const code = column.code(row);
         auto const& text = column.word(code);
         if (!of_code[code]) {
             if (is_blank(text))
                 continue;
-            auto& known = by_key[core::match_key(text)];
-            if (known.text.empty()) {
-                known.text = trimmed(text);
-                known.name = name_of(text);
-            }
-            of_code[code] = &known;
+            auto const [known, is_new] = by_key.try_emplace(core::match_key(text), list.size());
+            if (is_new)
+                list.push_back({std::string(trimmed(text)), 0, name_of(text)});
+            of_code[code] = known->second;
         }
-        ++of_code[code]->times;
+        ++list[*of_code[code]].times;
     }
-    std::vector<Spelling> list;
-    for (auto& [key, spelling] : by_key)
-        list.push_back(std::move(spelling));
     std::ranges::stable_sort(list, [](auto const& a, auto const& b) { return a.times > b.times; });
     return list;
 }

@@ -1,4 +1,4 @@
-#include "survey/columns/excel_dates.hpp"
+#include "survey/answers/excel_dates.hpp"
 
 #include "survey/table/clean_text.hpp"
 #include "survey/table/dates.hpp"
