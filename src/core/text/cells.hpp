@@ -1,11 +1,12 @@
 // A grid of cells as a person selected it: numbers, texts, blanks and errors, nothing interpreted yet.
 #pragma once
 
+#include "core/text/text_pool.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace berakhlak::core {
@@ -30,7 +31,7 @@ public:
         return cells_[row * columns_ + column];
     }
     [[nodiscard]] std::size_t words() const noexcept { return words_.size(); }
-    [[nodiscard]] std::string const& word(std::uint32_t code) const noexcept { return *words_[code]; }
+    [[nodiscard]] std::string const& word(std::uint32_t code) const noexcept { return words_.at(code); }
 
     void set_number(std::size_t row, std::size_t column, double number) {
         cells_[row * columns_ + column] = {number, 0, Cell::Kind::number};
@@ -43,13 +44,7 @@ public:
     }
 
     /// For sources that know equal texts already: the code of a text, and a cell by such a code.
-    std::uint32_t intern(std::string_view text) {
-        auto const [entry, is_new] =
-            index_.try_emplace(std::string(text), static_cast<std::uint32_t>(words_.size()));
-        if (is_new)
-            words_.push_back(&entry->first);
-        return entry->second;
-    }
+    std::uint32_t intern(std::string_view text) { return words_.intern(text); }
     void set_word(std::size_t row, std::size_t column, std::uint32_t code) {
         cells_[row * columns_ + column] = {0.0, code, Cell::Kind::text};
     }
@@ -57,8 +52,7 @@ public:
 private:
     std::size_t columns_ = 0;
     std::vector<Cell> cells_;
-    std::unordered_map<std::string, std::uint32_t> index_; // node-based: the texts keep their address
-    std::vector<std::string const*> words_;
+    TextPool words_;
 };
 
 } // namespace berakhlak::core

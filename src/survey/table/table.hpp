@@ -1,12 +1,13 @@
 // A table of text as it came from a file: rows x columns, nothing interpreted yet.
 #pragma once
 
+#include "core/text/text_pool.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -19,18 +20,17 @@ public:
     void reserve(std::size_t rows) { codes_.reserve(rows); }
     void push_back(std::string_view text) { codes_.push_back(intern(text)); }
     /// For whoever meets the same texts again and again: a code that is pushed back without being looked up.
-    [[nodiscard]] std::uint32_t intern(std::string_view text);
+    [[nodiscard]] std::uint32_t intern(std::string_view text) { return words_.intern(text); }
     void push_back_code(std::uint32_t code) { codes_.push_back(code); }
 
     [[nodiscard]] std::size_t size() const noexcept { return codes_.size(); }
-    [[nodiscard]] std::string const& at(std::size_t row) const { return *words_[codes_[row]]; }
+    [[nodiscard]] std::string const& at(std::size_t row) const { return words_.at(codes_[row]); }
     [[nodiscard]] std::uint32_t code(std::size_t row) const { return codes_[row]; }
     [[nodiscard]] std::size_t distinct() const noexcept { return words_.size(); }
-    [[nodiscard]] std::string const& word(std::uint32_t code) const { return *words_[code]; }
+    [[nodiscard]] std::string const& word(std::uint32_t code) const { return words_.at(code); }
 
 private:
-    std::unordered_map<std::string, std::uint32_t> index_; // node-based: the texts keep their address
-    std::vector<std::string const*> words_;
+    core::TextPool words_;
     std::vector<std::uint32_t> codes_;
 };
 
