@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 
 #include <thread>
 
@@ -121,4 +122,28 @@ TEST_CASE("a command that can't be done says so and changes nothing", "[ui]") {
     close_box(office, "Pilih dahulu sel jawaban yang akan diperiksa, beserta judul kolomnya.");
     CHECK(window.content() == before);
     CHECK(window.undo_steps() == 0);
+}
+
+TEST_CASE("a command that fails at its first step leaves what was typed, and Undo takes back the typing",
+          "[ui]") {
+    Office office(with_dialogs());
+    Window const window(office);
+    Document const document(window.document());
+    write_typed_report(document);
+    uno::Reference<com::sun::star::util::XProtectable>(document.model(), uno::UNO_QUERY_THROW)->protect({});
+    document.set_text("H40", "baru diketik");
+    auto const steps = window.undo_steps();
+    for (char const* command : {"Protect", "Freeze", "Check"}) {
+        CAPTURE(command);
+        window.select("A10:F18");
+        window.command(command);
+        close_box(office, "Susunan lembar buku kerja ini dilindungi, sehingga tidak ada lembar yang dapat "
+                          "ditambah atau dihapus. Buka perlindungan susunan lembar di menu Perkakas, lalu "
+                          "ulangi.");
+        CHECK(document.content("H40") == "baru diketik");
+        CHECK(window.undo_steps() == steps);
+    }
+    window.undo();
+    CHECK(document.content("H40") == "");
+    CHECK(window.undo_steps() == steps - 1);
 }

@@ -1,6 +1,6 @@
 #include "wizard/commands/command_table.hpp"
 
-#include "survey/table/refusal.hpp"
+#include "host/refusals.hpp"
 #include "wizard/commands/language.hpp"
 #include "wizard/views/help.hpp"
 #include "workbook/document/spreadsheet.hpp"
@@ -47,11 +47,6 @@ void show_box(Scene const& scene, Text const& message, css::awt::MessageBoxType 
     box->execute();
     if (Reference<css::lang::XComponent> const component{box, UNO_QUERY}; component.is())
         component->dispose();
-}
-
-Text unforeseen(std::string const& detail) {
-    return {"Perintah gagal karena kesalahan program (" + detail + ").",
-            "The command failed because of an error in the program (" + detail + ")."};
 }
 
 Scene scene_of(host::Context const& context, Reference<css::frame::XFrame> const& frame) {
@@ -106,21 +101,13 @@ void run_command(host::Context const& context, Reference<css::frame::XFrame> con
         auto const scene = scene_of(context, frame);
         try {
             if (command.needs_sheet && !scene.document.is())
-                scene.warn({"Buka dahulu sebuah buku kerja Calc.", "Open a Calc workbook first."});
-            else
-                command.run(scene);
-        } catch (survey::Refusal const& refusal) {
-            scene.warn(refusal.message());
-        } catch (workbook::SharingRefused const& refusal) {
-            scene.warn({refusal.message.id + " " + refusal.advice.id,
-                        refusal.message.in(core::Language::english) + " " +
-                            refusal.advice.in(core::Language::english)});
-        } catch (host::uno::Exception const& exception) {
-            scene.warn(unforeseen(host::to_utf8(exception.Message)));
-        } catch (std::exception const& exception) {
-            scene.warn(unforeseen(exception.what()));
+                throw core::Refusal({"Belum ada buku kerja Calc yang terbuka.", "No Calc workbook is open."},
+                                    {"Buka dahulu sebuah buku kerja.", "Open one first."});
+            command.run(scene);
+        } catch (...) {
+            scene.warn(host::current_refusal().message());
         }
-    } catch (host::uno::Exception const&) {
+    } catch (...) {
         return; // the window is gone: there is nobody to tell
     }
 }

@@ -12,7 +12,6 @@ namespace berakhlak::wizard {
 namespace {
 
 namespace css = com::sun::star;
-using host::OUString;
 using host::UNO_QUERY_THROW;
 
 class RealSharingOffice : public SharingPort {

@@ -64,10 +64,8 @@ void SharePage::set_target(std::string typed) {
         return;
     try {
         look_at_target();
-    } catch (workbook::SharingRefused const& refusal) {
-        objection_ = Text{refusal.message.id + " " + refusal.advice.id,
-                          refusal.message.in(core::Language::english) + " " +
-                              refusal.advice.in(core::Language::english)};
+    } catch (core::Refusal const& refusal) {
+        objection_ = refusal.message();
     }
 }
 

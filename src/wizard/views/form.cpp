@@ -1,8 +1,7 @@
 #include "wizard/views/form.hpp"
 
 #include "host/package.hpp"
-#include "survey/table/refusal.hpp"
-#include "workbook/document/sharing_refused.hpp"
+#include "host/refusals.hpp"
 
 #include <com/sun/star/awt/DialogProvider2.hpp>
 #include <com/sun/star/awt/XDialog2.hpp>
@@ -18,6 +17,27 @@ using host::Reference;
 using host::Sequence;
 using host::UNO_QUERY;
 using host::UNO_QUERY_THROW;
+
+namespace {
+
+class Disposed {
+public:
+    explicit Disposed(Reference<css::awt::XDialog> const& dialog) : dialog_(dialog, UNO_QUERY_THROW) {}
+    ~Disposed() {
+        try {
+            dialog_->dispose();
+        } catch (host::uno::Exception const&) {
+            // It is gone already.
+        }
+    }
+    Disposed(Disposed const&) = delete;
+    Disposed& operator=(Disposed const&) = delete;
+
+private:
+    Reference<css::lang::XComponent> dialog_;
+};
+
+} // namespace
 
 std::vector<std::string> Form::texts(std::vector<core::Text> const& list) const {
     std::vector<std::string> result;
@@ -38,14 +58,19 @@ void Form::open(char const* name, Reference<css::awt::XWindow> const& parent) {
     controls_ = std::make_unique<Controls>(dialog_);
 }
 
-bool Form::execute() {
+bool Form::execute(char const* focused) {
+    Disposed const disposed(dialog_);
+    show();
+    controls_->focus(focused);
     bool const done = dialog_->execute() == 1;
-    Reference<css::lang::XComponent>(dialog_, UNO_QUERY_THROW)->dispose();
+    if (broken_)
+        throw core::Refusal(*broken_);
     return done;
 }
 
 void Form::end(bool done) const {
-    Reference<css::awt::XDialog2>(dialog_, UNO_QUERY_THROW)->endDialog(done ? 1 : 0);
+    if (Reference<css::awt::XDialog2> const dialog{dialog_, UNO_QUERY}; dialog.is())
+        dialog->endDialog(done ? 1 : 0);
 }
 
 void Form::show() {
@@ -57,17 +82,16 @@ void Form::guarded(Handler const& handler) {
     try {
         failure_.clear();
         handler();
-    } catch (survey::Refusal const& refusal) {
-        failure_ = text(refusal.message());
-    } catch (workbook::SharingRefused const& refusal) {
-        failure_ = text(refusal.message) + " " + text(refusal.advice);
-    } catch (host::uno::Exception const& exception) {
-        failure_ = text({"Kesalahan program: ", "Error in the program: "}) + host::to_utf8(exception.Message);
-    } catch (std::exception const& exception) {
-        failure_ = text({"Kesalahan program: ", "Error in the program: "}) + exception.what();
+    } catch (...) {
+        failure_ = text(host::current_refusal().message());
     }
-    if (dialog_.is())
-        show();
+    try {
+        if (dialog_.is())
+            show();
+    } catch (...) {
+        broken_ = host::current_refusal();
+        end(false);
+    }
 }
 
 sal_Bool Form::callHandlerMethod(Reference<css::awt::XDialog> const&, Any const&, OUString const& method) {

@@ -1,7 +1,7 @@
 // A dialog on the screen, made of an XDL file: its controls, and its events by name.
 #pragma once
 
-#include "core/text/text.hpp"
+#include "core/text/refusal.hpp"
 #include "wizard/views/controls.hpp"
 
 #include <com/sun/star/awt/XDialogEventHandler.hpp>
@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,8 +39,9 @@ protected:
 
     /// "ImportWizard": the file of that name among the package's dialogs.
     void open(char const* name, host::Reference<com::sun::star::awt::XWindow> const& parent);
-    /// Until end() is called: true when something was done. The dialog is gone then.
-    bool execute();
+    /// Shown until end() is called, with this control in focus at first: true when something was done. The
+    /// dialog is gone then. Throws core::Refusal when it could not be shown any more.
+    bool execute(char const* focused);
     void end(bool done) const;
 
     /// Brings the controls up to date. What this changes in them is no event.
@@ -59,6 +61,7 @@ protected:
 
 private:
     std::map<std::string, Handler, std::less<>> handlers_;
+    std::optional<core::Refusal> broken_; ///< why it can't be shown any more
 };
 
 /// A flag that is set for as long as this lives.

@@ -10,13 +10,10 @@ namespace berakhlak::wizard {
 namespace {
 
 namespace css = com::sun::star;
-using core::Text;
 using host::Any;
 using host::OUString;
 using host::Reference;
-using host::Sequence;
 using host::UNO_QUERY;
-using host::UNO_QUERY_THROW;
 
 // So that the bar moves, and Cancel can be pressed. Deprecated without a successor that is published.
 #pragma GCC diagnostic push
@@ -44,9 +41,7 @@ bool ImportDialog::run(Reference<css::awt::XWindow> const& parent) {
     // A grid control would be prettier, but LibreOffice 7.4 destroys its heap when a screen reader looks at
     // one.
     controls_->model("preview")->setPropertyValue("FontName", Any(OUString("Liberation Mono")));
-    show();
-    controls_->focus("places");
-    return execute();
+    return execute("places");
 }
 
 void ImportDialog::itemStateChanged(css::awt::ItemEvent const& event) {

@@ -7,7 +7,6 @@
 
 namespace berakhlak::wizard {
 
-using core::Text;
 
 void ImportDialog::add_handlers() {
     auto const on_list = [this](char const* method, char const* list, std::function<void(std::size_t)> use) {

@@ -39,9 +39,7 @@ MergeDialog::MergeDialog(host::Context const& context, core::Language language, 
 
 void MergeDialog::run(host::Reference<com::sun::star::awt::XWindow> const& parent) {
     open("MergeDialog", parent);
-    show();
-    controls_->focus("files");
-    execute();
+    execute("files");
 }
 
 void MergeDialog::pick() {

@@ -34,9 +34,7 @@ bool ShareDialog::run(host::Reference<com::sun::star::awt::XWindow> const& paren
         controls_->set_text("target", proposal);
     }
     page_.set_target(proposal);
-    show();
-    controls_->focus("live");
-    return execute();
+    return execute("live");
 }
 
 void ShareDialog::take_mode() {

@@ -1,15 +1,15 @@
 #include "workbook/document/document_cells.hpp"
 
+#include "core/text/refusal.hpp"
+#include "host/cells.hpp"
 #include "workbook/document/undo_lock.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XSheetCellCursor.hpp>
-#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 
 namespace berakhlak::workbook {
 
@@ -17,9 +17,7 @@ namespace css = com::sun::star;
 using host::Any;
 using host::OUString;
 using host::Reference;
-using host::UNO_QUERY;
 using host::UNO_QUERY_THROW;
-using host::UNO_SET_THROW;
 using SheetReference = Reference<css::sheet::XSpreadsheet>;
 
 std::vector<std::string> sheet_names(Spreadsheet const& document) {
@@ -40,12 +38,22 @@ SheetReference sheet_named(Spreadsheet const& document, std::string const& name)
 SheetReference append_sheet(Spreadsheet const& document, std::string const& name, bool visible) {
     auto const sheets = document->getSheets();
     auto const count = Reference<css::container::XIndexAccess>(sheets, UNO_QUERY_THROW)->getCount();
+    refuse_locked_sheets(document);
     UndoLock::keep();
     sheets->insertNewByName(host::to_office(name), static_cast<sal_Int16>(count));
     auto const sheet = sheet_named(document, name);
     if (!visible)
         set_property(sheet, "IsVisible", Any(false));
     return sheet;
+}
+
+void refuse_locked_sheets(Spreadsheet const& document) {
+    if (Reference<css::util::XProtectable>(document, UNO_QUERY_THROW)->isProtected())
+        throw core::Refusal{{"Susunan lembar buku kerja ini dilindungi, sehingga tidak ada lembar yang dapat "
+                             "ditambah atau dihapus.",
+                             "The sheets of this workbook are protected, so none can be added or deleted."},
+                            {"Buka perlindungan susunan lembar di menu Perkakas, lalu ulangi.",
+                             "Take the protection of the structure off in the menu Tools, then try again."}};
 }
 
 bool is_visible(Spreadsheet const& document, std::string const& sheet) {
@@ -67,10 +75,7 @@ CellBlock block_of(Spreadsheet const& document, css::table::CellRangeAddress con
 }
 
 CellBlock used_block(Spreadsheet const& document, std::string const& sheet) {
-    Reference<css::sheet::XSheetCellCursor> const cursor(sheet_named(document, sheet)->createCursor(),
-                                                         UNO_SET_THROW);
-    Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
-    auto const end = Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
+    auto const end = host::used_area(sheet_named(document, sheet));
     return {sheet, 0, 0, end.EndColumn, end.EndRow};
 }
 

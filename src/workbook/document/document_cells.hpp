@@ -24,6 +24,8 @@ using CellValues = host::Sequence<host::Sequence<host::Any>>;
 /// A new sheet behind the others.
 host::Reference<com::sun::star::sheet::XSpreadsheet> append_sheet(Spreadsheet const& document,
                                                                   std::string const& name, bool visible);
+/// Throws core::Refusal where sheets can't be added or deleted; append_sheet() does so by itself.
+void refuse_locked_sheets(Spreadsheet const& document);
 [[nodiscard]] bool is_visible(Spreadsheet const& document, std::string const& sheet);
 
 [[nodiscard]] CellRange cells_of(Spreadsheet const& document, CellBlock const& block);

@@ -1,14 +1,10 @@
-// What a command on a workbook refuses, in plain words.
+// The old name of core::Refusal.
 #pragma once
 
-#include "core/text/text.hpp"
+#include "core/text/refusal.hpp"
 
 namespace berakhlak::workbook {
 
-/// Thrown when a command can't be done; nothing was changed or written then.
-struct SharingRefused {
-    core::Text message;
-    core::Text advice;
-};
+using SharingRefused = core::Refusal;
 
 } // namespace berakhlak::workbook

@@ -1,8 +1,7 @@
-// The documents that are shared, and what sharing can refuse.
+// A Calc document.
 #pragma once
 
 #include "host/uno.hpp"
-#include "workbook/document/sharing_refused.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 

@@ -11,25 +11,40 @@ constexpr char part_title[] = "BerAKHLAK";
 
 } // namespace
 
-UndoParts::UndoParts(Spreadsheet const& document, host::OUString const& title, Redone redone)
-    : document_(document), title_(title), redone_(std::move(redone)), undo_(undo_of(document)) {}
+UndoParts::UndoParts(Spreadsheet const& document, host::OUString const& title)
+    : title_(title), undo_(undo_of(document)) {}
 
 void UndoParts::begin() {
-    open_ = true;
-    undo_->enterUndoContext(part_title);
     undo_->addUndoManagerListener(this);
+    undo_->enterUndoContext(title_);
+    undo_->enterUndoContext(part_title);
+    stage_ = Stage::open;
 }
 
-void UndoParts::end() {
-    open_ = false;
+bool UndoParts::end(Action const& last) {
+    stage_ = Stage::leaving;
     undo_->leaveUndoContext();
+    if (changed_ && last.is())
+        undo_->addUndoAction(last);
+    added_ = false;
+    undo_->leaveUndoContext();
+    undo_->removeUndoManagerListener(this);
+    return added_;
+}
+
+void UndoParts::enteredContext(Event const& event) {
+    if (stage_ == Stage::entering)
+        depth_ = event.UndoContextDepth;
+}
+
+void UndoParts::leftContext(Event const&) {
+    added_ = stage_ == Stage::leaving;
 }
 
 void UndoParts::undoActionAdded(Event const& event) {
-    if (!open_)
+    if (stage_ != Stage::open)
         return;
-    if (depth_ == 0)
-        depth_ = event.UndoContextDepth;
+    changed_ = true;
     // What LibreOffice itself groups is left together.
     if (event.UndoContextDepth != depth_ || ++actions_ < actions_of_a_part)
         return;
@@ -40,18 +55,6 @@ void UndoParts::undoActionAdded(Event const& event) {
     actions_ = 0;
     undo_->leaveUndoContext();
     undo_->enterUndoContext(part_title);
-}
-
-void UndoParts::actionRedone(Event const& event) {
-    if (event.UndoActionTitle != title_ || !document_.is())
-        return;
-    UndoLock const lock(document_);
-    redone_(document_);
-}
-
-void UndoParts::disposing(com::sun::star::lang::EventObject const&) {
-    document_.clear();
-    undo_.clear();
 }
 
 } // namespace berakhlak::workbook

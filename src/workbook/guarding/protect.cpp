@@ -1,5 +1,6 @@
 #include "workbook/guarding/protect.hpp"
 
+#include "core/text/refusal.hpp"
 #include "workbook/document/styles.hpp"
 #include "workbook/document/undo_lock.hpp"
 #include "workbook/document/undo_step.hpp"
@@ -22,7 +23,6 @@ namespace berakhlak::workbook {
 namespace {
 
 namespace css = com::sun::star;
-using host::Any;
 using host::OUString;
 using host::Reference;
 using host::UNO_QUERY_THROW;
@@ -44,7 +44,7 @@ bool is_protected(Spreadsheet const& document, std::string const& sheet) {
 void refuse_protected(Spreadsheet const& document, std::vector<OurFormula> const& formulas) {
     for (auto const& formula : formulas)
         if (!formula.guard && is_protected(document, formula.where.sheet))
-            throw SharingRefused{
+            throw core::Refusal{
                 {"Lembar “" + formula.where.sheet +
                      "” dilindungi, sehingga rumusnya tidak "
                      "dapat diubah.",

@@ -1,6 +1,7 @@
 // Lindungi rumus: every formula of ours, whoever typed it, survives an office without the extension.
 #pragma once
 
+#include "core/text/text.hpp"
 #include "workbook/document/spreadsheet.hpp"
 
 namespace berakhlak::workbook {
@@ -12,7 +13,7 @@ struct ProtectReport {
 };
 
 /// Guards every formula that calls one of our functions at any depth, gives unstyled ones a style, and gives
-/// each of their sheets a status line; one undo step. Throws SharingRefused or a UNO exception; the document
+/// each of their sheets a status line; one undo step. Throws core::Refusal or a UNO exception; the document
 /// is as before then.
 ProtectReport protect(host::Context const& context, Spreadsheet const& document, core::Language language);
 

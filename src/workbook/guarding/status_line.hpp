@@ -1,6 +1,7 @@
 // The line on each sheet with figures of ours that speaks up in an office without the extension.
 #pragma once
 
+#include "core/text/text.hpp"
 #include "workbook/formulas/our_formulas.hpp"
 
 namespace berakhlak::workbook {

@@ -1,5 +1,6 @@
 #include "workbook/import/survey_import.hpp"
 
+#include "host/refusals.hpp"
 #include "workbook/document/cell_block.hpp"
 #include "workbook/import/import.hpp"
 #include "workbook/import/workbook_writer.hpp"
@@ -37,28 +38,10 @@ SurveyImportException exception_of(Refusal refusal, OUString const& url, core::L
     return exception;
 }
 
-// What nobody foresaw is told too, with what is known of it.
-Refusal unforeseen(std::string const& detail) {
-    return {{},
-            {"Impor gagal karena kesalahan program (" + detail + ").",
-             "The import failed because of an error in the program (" + detail + ")."},
-            {"Laporkan beserta berkas contohnya, tanpa data pribadi.",
-             "Report it with a sample of the file, without personal data."}};
-}
-
 template <class Function>
-auto at_boundary(OUString const& url, core::Language language, Function&& function) {
-    try {
-        return function();
-    } catch (Refusal const& refusal) {
-        throw exception_of(refusal, url, language);
-    } catch (host::uno::Exception const& exception) {
-        throw exception_of(unforeseen(host::to_utf8(exception.Message)), url, language);
-    } catch (std::exception const& exception) {
-        throw exception_of(unforeseen(exception.what()), url, language);
-    } catch (...) {
-        throw exception_of(unforeseen("?"), url, language);
-    }
+auto at_boundary(OUString const& url, core::Language language, Function const& function) {
+    return host::at_service_boundary(
+        function, [&](Refusal const& refusal) { return exception_of(refusal, url, language); });
 }
 
 // Started when the file has been read, and ended on every way out.

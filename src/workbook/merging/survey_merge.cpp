@@ -1,5 +1,6 @@
 #include "workbook/merging/survey_merge.hpp"
 
+#include "host/refusals.hpp"
 #include "workbook/document/undo_step.hpp"
 #include "workbook/formulas/computed_tables.hpp"
 #include "workbook/merging/exchange_sheet.hpp"
@@ -15,41 +16,19 @@ namespace berakhlak::workbook {
 
 namespace {
 
-using core::Language;
 using host::OUString;
 using org::berakhlak::calc::SurveyMergeException;
 using survey::Refusal;
 
-SurveyMergeException exception_of(Refusal const& refusal, Language language) {
-    SurveyMergeException exception;
-    exception.Message = host::to_office(refusal.message().in(language));
-    exception.File = host::to_office(refusal.where.file);
-    exception.Advice = host::to_office(refusal.what_to_do.in(language));
-    return exception;
-}
-
-Refusal unforeseen(std::string const& detail) {
-    return {{},
-            {"Penggabungan gagal karena kesalahan program (" + detail + ").",
-             "The merge failed because of an error in the program (" + detail + ")."},
-            {"Laporkan beserta berkas contohnya, tanpa data pribadi.",
-             "Report it with a sample of the files, without personal data."}};
-}
-
 template <class Function>
-auto at_boundary(Options const& options, Function&& function) {
-    auto const language = language_of(options);
-    try {
-        return function();
-    } catch (Refusal const& refusal) {
-        throw exception_of(refusal, language);
-    } catch (host::uno::Exception const& exception) {
-        throw exception_of(unforeseen(host::to_utf8(exception.Message)), language);
-    } catch (std::exception const& exception) {
-        throw exception_of(unforeseen(exception.what()), language);
-    } catch (...) {
-        throw exception_of(unforeseen("?"), language);
-    }
+auto at_boundary(Options const& options, Function const& function) {
+    return host::at_service_boundary(function, [language = language_of(options)](Refusal const& refusal) {
+        SurveyMergeException exception;
+        exception.Message = host::to_office(refusal.message().in(language));
+        exception.File = host::to_office(refusal.where.file);
+        exception.Advice = host::to_office(refusal.what_to_do.in(language));
+        return exception;
+    });
 }
 
 core::ExchangeTable exchange_of(core::Instrument const& instrument, std::string agency, std::string period,

@@ -1,6 +1,7 @@
 // What a file says beside its cells, taken out of a copy.
 #pragma once
 
+#include "core/text/text.hpp"
 #include "workbook/document/document_cells.hpp"
 
 #include <set>

@@ -1,5 +1,6 @@
 #include "workbook/sharing/freeze.hpp"
 
+#include "core/text/refusal.hpp"
 #include "workbook/document/undo_step.hpp"
 #include "workbook/formulas/as_values.hpp"
 #include "workbook/formulas/computed_tables.hpp"
@@ -38,7 +39,7 @@ std::string tracker_of(References const& references, OurFormula const& formula) 
 
 void refuse_protected(Spreadsheet const& document, std::string const& sheet) {
     if (Reference<css::util::XProtectable>(sheet_named(document, sheet), UNO_QUERY_THROW)->isProtected())
-        throw SharingRefused{
+        throw core::Refusal{
             {"Lembar “" + sheet + "” dilindungi, sehingga rumusnya tidak dapat diubah.",
              "The sheet “" + sheet + "” is protected, so its formulas can't be changed."},
             {"Buka perlindungan lembar itu, lalu ulangi.", "Unprotect the sheet, then try again."}};
@@ -48,7 +49,7 @@ std::string text_at(Sheet const& sheet, sal_Int32 column, sal_Int32 row) {
     return host::to_utf8(sheet->getCellByPosition(column, row)->getFormula());
 }
 
-SharingRefused no_note() {
+core::Refusal no_note() {
     return {{"Tidak ada rumus beku: lembar “Rumus beku” tidak ditemukan.",
              "There are no frozen formulas: the sheet “Rumus beku” was not found."},
             {"Pakai “Bekukan” lebih dahulu.", "Freeze the formulas first."}};
@@ -118,7 +119,7 @@ std::vector<CallMemo> read_note(Spreadsheet const& document) {
         auto const on = text_at(sheet, sheet_name, row);
         auto const at = text_at(sheet, range, row);
         if (!has_sheet(document, on) || text_at(sheet, tracker, row) != text_at(sheet, tracked, row))
-            throw SharingRefused{
+            throw core::Refusal{
                 {"Rumus beku di lembar “" + on + "”, sel " + at +
                      " tidak dapat dihidupkan: lembar, baris atau kolom yang dipakainya sudah dipindah.",
                  "The frozen formula on the sheet “" + on + "”, cells " + at +
@@ -143,9 +144,9 @@ std::size_t freeze(host::Context const&, Spreadsheet const& document, core::Lang
     if (ours.empty())
         return 0;
     if (has_sheet(document, frozen_formulas_sheet) && !is_note(document))
-        throw SharingRefused{{"Sudah ada lembar bernama “Rumus beku” yang bukan buatan BerAKHLAK.",
-                              "There is a sheet “Rumus beku” that BerAKHLAK didn't make."},
-                             {"Beri lembar itu nama lain, lalu ulangi.", "Rename it, then try again."}};
+        throw core::Refusal{{"Sudah ada lembar bernama “Rumus beku” yang bukan buatan BerAKHLAK.",
+                             "There is a sheet “Rumus beku” that BerAKHLAK didn't make."},
+                            {"Beri lembar itu nama lain, lalu ulangi.", "Rename it, then try again."}};
     for (auto const& formula : ours.formulas)
         refuse_protected(document, formula.where.sheet);
     UndoStep step(document, Text{"Bekukan rumus", "Freeze formulas"}.in(language), enter_arrays_again);
@@ -167,6 +168,7 @@ std::size_t freeze(host::Context const&, Spreadsheet const& document, core::Lang
 std::size_t thaw(host::Context const&, Spreadsheet const& document) {
     if (!is_note(document))
         throw no_note();
+    refuse_locked_sheets(document);
     auto const kept = read_note(document);
     UndoStep step(document, "Hidupkan kembali rumus", enter_arrays_again);
     std::size_t count = 0;

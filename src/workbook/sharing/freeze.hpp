@@ -1,6 +1,7 @@
 // Keluar: formulas of ours to values and back.
 #pragma once
 
+#include "core/text/text.hpp"
 #include "workbook/document/spreadsheet.hpp"
 
 namespace berakhlak::workbook {
@@ -14,7 +15,7 @@ inline constexpr char frozen_formulas_sheet[] = "Rumus beku";
 std::size_t freeze(host::Context const& context, Spreadsheet const& document, core::Language language);
 
 /// Writes the formulas of the sheet "Rumus beku" back and removes the sheet; one undo step. Throws
-/// SharingRefused when there is no such sheet or a sheet that it names is gone.
+/// core::Refusal when there is no such sheet or a sheet that it names is gone.
 std::size_t thaw(host::Context const& context, Spreadsheet const& document);
 
 } // namespace berakhlak::workbook

@@ -1,6 +1,7 @@
 // The columns of respondents that leave the house: identities out, small groups merged.
 #pragma once
 
+#include "core/text/text.hpp"
 #include "workbook/document/document_cells.hpp"
 #include "workbook/formulas/respondent_table.hpp"
 #include "workbook/sharing/share_choices.hpp"

@@ -1,8 +1,8 @@
 // What a person chooses about a copy that may leave the house, and what is told about it.
 #pragma once
 
+#include "core/text/refusal.hpp"
 #include "core/text/text.hpp"
-#include "workbook/document/sharing_refused.hpp"
 
 #include <cstddef>
 #include <string>
@@ -45,11 +45,11 @@ struct ShareReport {
     std::vector<core::Text> remarks; ///< about the file as a whole: properties, comments, change history, ...
 };
 
-/// The ending that a format has, with its dot; the format of an ending (SharingRefused for an unknown one).
+/// The ending that a format has, with its dot; the format of an ending (core::Refusal for an unknown one).
 [[nodiscard]] std::string ending_of(ShareFormat format);
 [[nodiscard]] ShareFormat format_of(std::string const& url);
 
-/// Throws SharingRefused, with the reason, for the one format in which our formulas would die.
+/// Throws core::Refusal, with the reason, for the one format in which our formulas would die.
 void refuse_xls(ShareFormat format);
 
 /// A report as lines for a person.

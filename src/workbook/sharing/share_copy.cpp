@@ -1,5 +1,6 @@
 #include "workbook/sharing/share_copy.hpp"
 
+#include "core/text/refusal.hpp"
 #include "workbook/guarding/save_listener.hpp"
 #include "workbook/sharing/document_copy.hpp"
 #include "workbook/sharing/leak_check.hpp"
@@ -61,9 +62,9 @@ public:
     [[nodiscard]] OUString const& url() const { return url_; }
     void move_to(OUString const& target) const {
         if (osl::File::move(url_, target) != osl::FileBase::E_None)
-            throw SharingRefused{{"Berkas tujuan tidak dapat ditulis.", "The target file can't be written."},
-                                 {"Tutup berkas itu bila sedang terbuka, atau pilih tempat lain.",
-                                  "Close it if it is open, or choose another place."}};
+            throw core::Refusal{{"Berkas tujuan tidak dapat ditulis.", "The target file can't be written."},
+                                {"Tutup berkas itu bila sedang terbuka, atau pilih tempat lain.",
+                                 "Close it if it is open, or choose another place."}};
     }
 
 private:
@@ -80,19 +81,19 @@ void store(Spreadsheet const& document, OUString const& url, ShareFormat format)
 void refuse_leak(host::Context const& context, OUString const& url, std::set<std::string> const& secrets) {
     auto const leak = find_leak(context, url, secrets);
     if (leak)
-        throw SharingRefused{{"Tidak jadi ditulis: di bagian “" + leak->part + "” masih ada “" + leak->what +
-                                  "”, yang tidak boleh keluar.",
-                              "Nothing was written: the part “" + leak->part + "” still holds “" +
-                                  leak->what + "”, which must not leave."},
-                             {"Hapus dari buku kerja (misalnya dari nama lembar, kotak teks atau kop "
-                              "halaman), lalu ulangi.",
-                              "Remove it from the workbook (from the name of a sheet, a text box or a page "
-                              "header, for example), then try again."}};
+        throw core::Refusal{{"Tidak jadi ditulis: di bagian “" + leak->part + "” masih ada “" + leak->what +
+                                 "”, yang tidak boleh keluar.",
+                             "Nothing was written: the part “" + leak->part + "” still holds “" + leak->what +
+                                 "”, which must not leave."},
+                            {"Hapus dari buku kerja (misalnya dari nama lembar, kotak teks atau kop "
+                             "halaman), lalu ulangi.",
+                             "Remove it from the workbook (from the name of a sheet, a text box or a page "
+                             "header, for example), then try again."}};
 }
 
 void refuse_source(Spreadsheet const& document, OUString const& target) {
     if (is_file_of(document, target))
-        throw SharingRefused{
+        throw core::Refusal{
             {"Itu berkas buku kerja ini sendiri.", "This is the file of this workbook itself."},
             {"Beri salinannya nama lain.", "Give the copy another name."}};
 }

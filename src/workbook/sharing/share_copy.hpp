@@ -14,7 +14,7 @@ namespace berakhlak::workbook {
 [[nodiscard]] bool is_file_of(Spreadsheet const& document, host::OUString const& target);
 
 /// Writes the copy to `target` (a file URL): into a temporary file beside it, which is searched for what must
-/// not leave and only then moved to its name. Gives the same report as plan_share. Throws SharingRefused or a
+/// not leave and only then moved to its name. Gives the same report as plan_share. Throws core::Refusal or a
 /// UNO exception; the target is as before then.
 ShareReport write_share(host::Context const& context, Spreadsheet const& document,
                         host::OUString const& target, ShareOptions const& options);

@@ -56,14 +56,14 @@ ShareFormat format_of(std::string const& url) {
     for (auto const format : {ShareFormat::ods, ShareFormat::xlsx, ShareFormat::pdf, ShareFormat::xls})
         if (lower(url).ends_with(ending_of(format)))
             return format;
-    throw SharingRefused{{"Bentuk berkas ini tidak dikenal.", "This kind of file is not known."},
-                         {"Pakai nama yang berakhir dengan .ods, .xlsx atau .pdf.",
-                          "Use a name that ends with .ods, .xlsx or .pdf."}};
+    throw core::Refusal{{"Bentuk berkas ini tidak dikenal.", "This kind of file is not known."},
+                        {"Pakai nama yang berakhir dengan .ods, .xlsx atau .pdf.",
+                         "Use a name that ends with .ods, .xlsx or .pdf."}};
 }
 
 void refuse_xls(ShareFormat format) {
     if (format == ShareFormat::xls)
-        throw SharingRefused{
+        throw core::Refusal{
             {"Bentuk XLS ditolak: bentuk lama ini merusak rumus BerAKHLAK untuk selamanya, juga setelah "
              "berkasnya kembali.",
              "XLS is refused: this old format destroys our formulas for good, even when the file comes "

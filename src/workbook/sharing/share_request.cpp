@@ -1,5 +1,7 @@
 #include "workbook/sharing/share_request.hpp"
 
+#include "core/text/refusal.hpp"
+
 namespace berakhlak::workbook {
 
 namespace {
@@ -9,7 +11,7 @@ using core::Text;
 using host::OUString;
 using UnoSheet = org::berakhlak::calc::SharedSheet;
 
-SharingRefused wrong_option(std::string const& name) {
+core::Refusal wrong_option(std::string const& name) {
     return {{"Pilihan “" + name + "” tidak dikenal atau nilainya salah.",
              "The option “" + name + "” is unknown or has a wrong value."},
             {"Lihat keterangan XWorkbookSharing.", "See the description of XWorkbookSharing."}};

@@ -11,7 +11,7 @@ namespace berakhlak::workbook {
 
 using NamedValues = host::Sequence<com::sun::star::beans::NamedValue>;
 
-/// Throws SharingRefused for an unknown option, a value of the wrong kind, or an unknown ending of the
+/// Throws core::Refusal for an unknown option, a value of the wrong kind, or an unknown ending of the
 /// target.
 [[nodiscard]] ShareOptions share_options(host::OUString const& target, NamedValues const& options);
 

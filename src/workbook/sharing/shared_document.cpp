@@ -1,5 +1,6 @@
 #include "workbook/sharing/shared_document.hpp"
 
+#include "core/text/refusal.hpp"
 #include "workbook/document/digest.hpp"
 #include "workbook/formulas/as_values.hpp"
 #include "workbook/formulas/respondent_tables.hpp"
@@ -178,9 +179,9 @@ private:
     [[nodiscard]] std::string pseudonym(std::string const& text) const {
         auto const digest = sha256(context_, options_.key + "\n" + core::match_key(text));
         if (digest.empty())
-            throw SharingRefused{{"Nama samaran tidak dapat dibuat: LibreOffice ini tidak punya SHA-256.",
-                                  "Pseudonyms can't be made: this LibreOffice has no SHA-256."},
-                                 {"Hapus identitas saja.", "Remove identities instead."}};
+            throw core::Refusal{{"Nama samaran tidak dapat dibuat: LibreOffice ini tidak punya SHA-256.",
+                                 "Pseudonyms can't be made: this LibreOffice has no SHA-256."},
+                                {"Hapus identitas saja.", "Remove identities instead."}};
         return "R-" + digest.substr(0, 12);
     }
 
@@ -336,9 +337,9 @@ private:
         auto const sheets = document_->getSheets();
         auto const left = order_.size() - staying_.size() - guard_sheets_.size();
         if (left == 0)
-            throw SharingRefused{{"Tidak ada lembar yang boleh keluar.", "No sheet may leave."},
-                                 {"Buat rekap lebih dahulu, atau ikutkan baris responden.",
-                                  "Make a recap first, or let the rows of respondents leave."}};
+            throw core::Refusal{{"Tidak ada lembar yang boleh keluar.", "No sheet may leave."},
+                                {"Buat rekap lebih dahulu, atau ikutkan baris responden.",
+                                 "Make a recap first, or let the rows of respondents leave."}};
         for (auto const& name : staying_)
             sheets->removeByName(host::to_office(name));
         for (auto const& name : guard_sheets_)

@@ -1,5 +1,6 @@
 #include "workbook/sharing/workbook_sharing.hpp"
 
+#include "host/refusals.hpp"
 #include "workbook/guarding/protect.hpp"
 #include "workbook/sharing/freeze.hpp"
 #include "workbook/sharing/share_request.hpp"
@@ -12,7 +13,6 @@ namespace berakhlak::workbook {
 namespace {
 
 using core::Language;
-using core::Text;
 using host::OUString;
 using org::berakhlak::calc::SharingException;
 
@@ -20,36 +20,21 @@ Language language_named(OUString const& language) {
     return language == "en" ? Language::english : Language::indonesian;
 }
 
-SharingException exception_of(SharingRefused const& refused, Language language) {
-    SharingException exception;
-    exception.Message = host::to_office(refused.message.in(language));
-    exception.Advice = host::to_office(refused.advice.in(language));
-    return exception;
-}
-
-SharingRefused unforeseen(std::string const& detail) {
-    return {{"Gagal karena kesalahan program (" + detail + ").",
-             "This failed because of an error in the program (" + detail + ")."},
-            {"Laporkan beserta berkas contohnya, tanpa data pribadi.",
-             "Report it with a sample of the file, without personal data."}};
-}
-
 template <class Function>
-auto at_boundary(WorkbookSharing::Document const& document, Language language, Function&& function) {
-    try {
-        if (!document.is())
-            throw SharingRefused{{"Tidak ada dokumen Calc.", "There is no Calc document."},
-                                 {"Buka sebuah buku kerja.", "Open a workbook."}};
-        return function();
-    } catch (SharingRefused const& refused) {
-        throw exception_of(refused, language);
-    } catch (host::uno::Exception const& exception) {
-        throw exception_of(unforeseen(host::to_utf8(exception.Message)), language);
-    } catch (std::exception const& exception) {
-        throw exception_of(unforeseen(exception.what()), language);
-    } catch (...) {
-        throw exception_of(unforeseen("?"), language);
-    }
+auto at_boundary(WorkbookSharing::Document const& document, Language language, Function const& function) {
+    return host::at_service_boundary(
+        [&] {
+            if (!document.is())
+                throw core::Refusal{{"Tidak ada dokumen Calc.", "There is no Calc document."},
+                                    {"Buka sebuah buku kerja.", "Open a workbook."}};
+            return function();
+        },
+        [&](core::Refusal const& refusal) {
+            SharingException exception;
+            exception.Message = host::to_office(refusal.what.in(language));
+            exception.Advice = host::to_office(refusal.what_to_do.in(language));
+            return exception;
+        });
 }
 
 } // namespace

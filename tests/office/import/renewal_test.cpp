@@ -2,15 +2,12 @@
 // else.
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
-#include "workbook/document/undo_step.hpp"
-#include "workbook/formulas/computed_tables.hpp"
 #include "workbook/import/import.hpp"
 #include "workbook/import/workbook_writer.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 
 #include <sstream>
 
@@ -109,7 +106,7 @@ TEST_CASE("a second import never empties a sheet of the user's", "[renewal]") {
     CHECK_THROWS_AS(workbook::write_into(office_with_extension().context(), document.model(),
                                          survey_of("kapuas-2022/kapuas-2022.csv", "pilihan-10"),
                                          choices("{}")),
-                    berakhlak::survey::Refusal);
+                    core::Refusal);
     CHECK(document.content("Aspirasi.A1") == "catatan kepala bagian");
     CHECK(document.content("Profil.A4") == "Nilai");
 }
@@ -131,27 +128,6 @@ TEST_CASE("a second import renews the sheets of the first, and takes out those t
     auto const pooled = row_of(recap, "Gabungan responden");
     CHECK(recap[pooled][1] == 120.0);
     CHECK(recap[pooled][11] == 76.025258427188106); // examples/likert-kata/check.csv, by R
-}
-
-TEST_CASE("an undo step of any length may lock the controllers of its document", "[renewal]") {
-    Document const document = open_window();
-    uno::Reference<com::sun::star::frame::XModel> const model(document.model(), uno::UNO_QUERY_THROW);
-    auto const undo =
-        uno::Reference<com::sun::star::document::XUndoManagerSupplier>(model, uno::UNO_QUERY_THROW)
-            ->getUndoManager();
-    // A part of it ends after 40 actions, of which locking and unlocking are two.
-    for (int actions = 36; actions <= 42; ++actions) {
-        workbook::UndoStep step(document.model(), "uji", workbook::enter_arrays_again);
-        for (int i = 0; i < actions; ++i)
-            document.set_number("A1", i);
-        model->lockControllers();
-        model->unlockControllers();
-        step.done();
-    }
-    CHECK(undo->getAllUndoActionTitles().getLength() == 7);
-    for (int step = 0; step < 7; ++step)
-        undo->undo();
-    CHECK(document.formula("A1").empty());
 }
 
 TEST_CASE("an import that is given up on the way leaves the document as it was", "[renewal]") {

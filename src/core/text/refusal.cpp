@@ -1,6 +1,6 @@
-#include "survey/table/refusal.hpp"
+#include "core/text/refusal.hpp"
 
-namespace berakhlak::survey {
+namespace berakhlak::core {
 
 namespace {
 
@@ -18,7 +18,7 @@ std::string letters(std::size_t column) {
     return name;
 }
 
-std::string in_words(Place const& place, char const* row, char const* column) {
+std::string in_words(SourcePlace const& place, char const* row, char const* column) {
     std::string words = place.file;
     if (place.row)
         add(words, row + std::to_string(*place.row));
@@ -39,13 +39,22 @@ std::string sentence(std::string const& where, std::string const& what, std::str
 
 } // namespace
 
-core::Text Place::text() const {
+Text SourcePlace::text() const {
     return {in_words(*this, "baris ", "kolom "), in_words(*this, "row ", "column ")};
 }
 
-core::Text Refusal::message() const {
+Text Refusal::message() const {
     auto const place = where.text();
-    return {sentence(place.id, what.id, what_to_do.id), sentence(place.en, what.en, what_to_do.en)};
+    constexpr auto english = Language::english;
+    return {sentence(place.id, what.id, what_to_do.id),
+            sentence(place.en, what.in(english), what_to_do.in(english))};
 }
 
-} // namespace berakhlak::survey
+Refusal unforeseen(std::string const& detail) {
+    return {{"Perintah ini tidak dapat diselesaikan karena hal yang tidak terduga (" + detail + ").",
+             "This couldn't be completed because of something unforeseen (" + detail + ")."},
+            {"Laporkan kepada pembuat BerAKHLAK beserta contoh berkasnya, tanpa data pribadi.",
+             "Report it to the makers of BerAKHLAK with a sample of the file, without personal data."}};
+}
+
+} // namespace berakhlak::core
