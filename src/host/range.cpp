@@ -1,13 +1,11 @@
 #include "host/range.hpp"
 
 #include "core/text/number_text.hpp"
+#include "host/cells.hpp"
 
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
-#include <com/sun/star/sheet/XSpreadsheet.hpp>
-#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 
 #include <algorithm>
 
@@ -20,13 +18,6 @@ namespace table = com::sun::star::table;
 
 table::CellRangeAddress address_of(Reference<uno::XInterface> const& range) {
     return Reference<sheet::XCellRangeAddressable>(range, UNO_QUERY_THROW)->getRangeAddress();
-}
-
-sal_Int32 last_used_row(Reference<table::XCellRange> const& range) {
-    Reference<sheet::XSheetCellRange> const cells(range, UNO_QUERY_THROW);
-    Reference<sheet::XSheetCellCursor> const cursor(cells->getSpreadsheet()->createCursor(), UNO_SET_THROW);
-    Reference<sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
-    return address_of(cursor).EndRow;
 }
 
 Rows rows_of(CellRange const& range, RangeShape const& shape, sal_Int32 first, sal_Int32 count) {
@@ -44,8 +35,9 @@ RangeShape shape_of(CellRange const& range) {
     shape.height = address.EndRow - address.StartRow + 1;
     shape.first_row = address.StartRow;
     shape.first_column = address.StartColumn;
+    auto const on = Reference<sheet::XSheetCellRange>(range, UNO_QUERY_THROW)->getSpreadsheet();
     shape.used_rows =
-        std::max(std::min(address.EndRow, last_used_row(range)) - address.StartRow + 1, sal_Int32{0});
+        std::max(std::min(address.EndRow, used_area(on).EndRow) - address.StartRow + 1, sal_Int32{0});
     return shape;
 }
 

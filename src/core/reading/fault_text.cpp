@@ -12,6 +12,11 @@ Text scale_range(Instrument const& instrument) {
     return {lowest + " sampai " + highest, lowest + " to " + highest};
 }
 
+Text formula_error() {
+    return {"sel ini berisi galat rumus; perbaiki rumusnya atau kosongkan sel ini",
+            "this cell shows a formula error; correct the formula or clear this cell"};
+}
+
 std::string picks_of(Instrument const& instrument) {
     return std::to_string(instrument.picks.picks);
 }
@@ -29,8 +34,7 @@ Text describe(Unreadable why, Instrument const& instrument) {
                     range.id,
                 "this word means different levels in different offices; replace it by a number " + range.en};
     case Unreadable::error_value:
-        return {"sel ini berisi galat rumus; perbaiki rumusnya atau kosongkan sel ini",
-                "this cell shows a formula error; correct the formula or clear this cell"};
+        return formula_error();
     case Unreadable::not_an_answer:
     case Unreadable::no:
         break;
@@ -58,8 +62,7 @@ Text describe(BallotFaultKind kind, Instrument const& instrument) {
     case BallotFaultKind::not_an_indicator:
         return {"bukan 0 atau 1", "neither 0 nor 1"};
     case BallotFaultKind::error_value:
-        return {"sel ini berisi galat rumus; perbaiki rumusnya atau kosongkan sel ini",
-                "this cell shows a formula error; correct the formula or clear this cell"};
+        return formula_error();
     case BallotFaultKind::mixed_shapes:
         return {"bentuk pilihan tidak jelas: sel ini tidak cocok dengan kolom lainnya",
                 "the shape of the picks is unclear: this cell does not fit the other columns"};

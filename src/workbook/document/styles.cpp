@@ -12,6 +12,10 @@
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
 namespace berakhlak::workbook {
 
 namespace {
@@ -30,74 +34,108 @@ constexpr sal_Int32 input_background = 0xFFF8DC;
 constexpr sal_Int32 a4_long = 29700; // 1/100 mm
 constexpr sal_Int32 a4_short = 21000;
 
-char const* name_of(Style style) {
-    switch (style) {
-    case Style::title:
-        return "BerAKHLAK Judul";
-    case Style::subtitle:
-        return "BerAKHLAK Subjudul";
-    case Style::phrase:
-        return "BerAKHLAK Kalimat";
-    case Style::header:
-        return "BerAKHLAK Kepala";
-    case Style::text:
-        return "BerAKHLAK Teks";
-    case Style::number:
-        return "BerAKHLAK Angka";
-    case Style::integer:
-        return "BerAKHLAK Bilangan";
-    case Style::mean:
-        return "BerAKHLAK Rerata";
-    case Style::coefficient:
-        return "BerAKHLAK Koefisien";
-    case Style::input:
-        return "BerAKHLAK Isian";
-    case Style::note:
-        return "BerAKHLAK Catatan";
-    case Style::category:
-        return "BerAKHLAK Kategori";
-    case Style::status:
-        return "BerAKHLAK Keterangan";
-    case Style::formula:
-        return "BerAKHLAK Rumus";
-    case Style::total:
-        break;
-    }
-    return "BerAKHLAK Jumlah";
-}
-
 Reference<css::container::XNameContainer> family(Reference<css::sheet::XSpreadsheetDocument> const& document,
                                                  char const* name) {
     Reference<css::style::XStyleFamiliesSupplier> const supplier(document, UNO_QUERY_THROW);
     return {supplier->getStyleFamilies()->getByName(host::to_office(name)), UNO_QUERY_THROW};
 }
 
+enum class Format { none, text, whole, one_decimal, two_decimals, three_decimals };
+enum class Across { usual, centre, right };
+enum class Down { usual, centre, top };
+
+/// A style of ours; what isn't said stays as in "Default".
+struct Look {
+    Style style;
+    char const* name;
+    Format format = Format::none;
+    Across across = Across::usual;
+    Down down = Down::usual;
+    bool bordered = false;
+    bool wrapped = false;
+    bool bold = false;
+    float height = 0.0f;       ///< of the letters, in points
+    sal_Int32 colour = -1;     ///< of the letters
+    sal_Int32 background = -1; ///< of the cell
+};
+
+constexpr Look figure(Style style, char const* name, Format format, sal_Int32 background = -1) {
+    return {.style = style,
+            .name = name,
+            .format = format,
+            .across = Across::right,
+            .down = Down::centre,
+            .bordered = true,
+            .background = background};
+}
+
+constexpr Look looks[] = {
+    {.style = Style::title, .name = "BerAKHLAK Judul", .bold = true, .height = 14.0f},
+    {.style = Style::subtitle, .name = "BerAKHLAK Subjudul", .bold = true, .height = 11.0f},
+    {.style = Style::phrase,
+     .name = "BerAKHLAK Kalimat",
+     .down = Down::centre,
+     .bordered = true,
+     .wrapped = true},
+    {.style = Style::header,
+     .name = "BerAKHLAK Kepala",
+     .across = Across::centre,
+     .down = Down::centre,
+     .bordered = true,
+     .wrapped = true,
+     .bold = true,
+     .colour = white,
+     .background = header_background},
+    {.style = Style::text, .name = "BerAKHLAK Teks", .format = Format::text, .bordered = true},
+    figure(Style::number, "BerAKHLAK Angka", Format::one_decimal),
+    figure(Style::integer, "BerAKHLAK Bilangan", Format::whole),
+    figure(Style::mean, "BerAKHLAK Rerata", Format::two_decimals),
+    figure(Style::coefficient, "BerAKHLAK Koefisien", Format::three_decimals),
+    figure(Style::input, "BerAKHLAK Isian", Format::whole, input_background),
+    {.style = Style::note,
+     .name = "BerAKHLAK Catatan",
+     .down = Down::top,
+     .wrapped = true,
+     .height = 9.0f,
+     .colour = grey},
+    {.style = Style::category,
+     .name = "BerAKHLAK Kategori",
+     .across = Across::centre,
+     .down = Down::centre,
+     .bordered = true},
+    {.style = Style::total, .name = "BerAKHLAK Jumlah", .bordered = true, .bold = true},
+    {.style = Style::status, .name = "BerAKHLAK Keterangan", .height = 9.0f, .colour = grey},
+    {.style = Style::formula, .name = "BerAKHLAK Rumus"},
+};
+
+char const* name_of(Style style) {
+    return std::find_if(std::begin(looks), std::end(looks),
+                        [&](Look const& look) { return look.style == style; })
+        ->name;
+}
+
 // Formats by their meaning, so that the decimal sign is that of the office that opens the file.
-struct NumberKeys {
+class NumberKeys {
+public:
     explicit NumberKeys(Reference<css::sheet::XSpreadsheetDocument> const& document) {
         auto const formats =
             Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW)->getNumberFormats();
         Reference<css::util::XNumberFormatTypes> const types(formats, UNO_QUERY_THROW);
         css::lang::Locale const locale;
-        text = types->getStandardFormat(css::util::NumberFormat::TEXT, locale);
-        auto const with = [&](sal_Int16 decimals) {
-            return key(formats, formats->generateFormat(0, locale, false, false, decimals, 1), locale);
-        };
-        whole = with(0);
-        one_decimal = with(1);
-        two_decimals = with(2);
-        three_decimals = with(3);
+        keys_ = {0, types->getStandardFormat(css::util::NumberFormat::TEXT, locale)};
+        for (sal_Int16 decimals = 0; decimals <= 3; ++decimals)
+            keys_.push_back(
+                key(formats, formats->generateFormat(0, locale, false, false, decimals, 1), locale));
     }
+    [[nodiscard]] sal_Int32 of(Format format) const { return keys_[static_cast<std::size_t>(format)]; }
     static sal_Int32 key(Reference<css::util::XNumberFormats> const& formats, OUString const& code,
                          css::lang::Locale const& locale) {
         auto const known = formats->queryKey(code, locale, false);
         return known >= 0 ? known : formats->addNew(code, locale);
     }
-    sal_Int32 text = 0;
-    sal_Int32 whole = 0;
-    sal_Int32 one_decimal = 0;
-    sal_Int32 two_decimals = 0;
-    sal_Int32 three_decimals = 0;
+
+private:
+    std::vector<sal_Int32> keys_; // by Format
 };
 
 void set_border(Reference<css::beans::XPropertySet> const& style) {
@@ -109,73 +147,30 @@ void set_border(Reference<css::beans::XPropertySet> const& style) {
         style->setPropertyValue(host::to_office(side), Any(line));
 }
 
-void set_header_look(Reference<css::beans::XPropertySet> const& style) {
-    style->setPropertyValue("CharWeight", Any(css::awt::FontWeight::BOLD));
-    style->setPropertyValue("CharColor", Any(white));
-    style->setPropertyValue("CellBackColor", Any(header_background));
-    style->setPropertyValue("IsTextWrapped", Any(true));
-    style->setPropertyValue("HoriJustify", Any(css::table::CellHoriJustify_CENTER));
-    style->setPropertyValue("VertJustify", Any(sal_Int32(css::table::CellVertJustify2::CENTER)));
-    set_border(style);
-}
-
-void set_number_look(Reference<css::beans::XPropertySet> const& style, sal_Int32 format) {
-    style->setPropertyValue("NumberFormat", Any(format));
-    style->setPropertyValue("VertJustify", Any(sal_Int32(css::table::CellVertJustify2::CENTER)));
-    style->setPropertyValue("HoriJustify", Any(css::table::CellHoriJustify_RIGHT));
-    set_border(style);
-}
-
-void define(Reference<css::beans::XPropertySet> const& style, Style which, NumberKeys const& keys) {
-    switch (which) {
-    case Style::title:
-        style->setPropertyValue("CharWeight", Any(css::awt::FontWeight::BOLD));
-        style->setPropertyValue("CharHeight", Any(14.0f));
-        return;
-    case Style::subtitle:
-        style->setPropertyValue("CharWeight", Any(css::awt::FontWeight::BOLD));
-        style->setPropertyValue("CharHeight", Any(11.0f));
-        return;
-    case Style::phrase:
-        style->setPropertyValue("IsTextWrapped", Any(true));
-        style->setPropertyValue("VertJustify", Any(sal_Int32(css::table::CellVertJustify2::CENTER)));
-        return set_border(style);
-    case Style::header:
-        return set_header_look(style);
-    case Style::text:
-        style->setPropertyValue("NumberFormat", Any(keys.text));
-        return set_border(style);
-    case Style::number:
-        return set_number_look(style, keys.one_decimal);
-    case Style::integer:
-        return set_number_look(style, keys.whole);
-    case Style::mean:
-        return set_number_look(style, keys.two_decimals);
-    case Style::coefficient:
-        return set_number_look(style, keys.three_decimals);
-    case Style::input:
-        style->setPropertyValue("CellBackColor", Any(input_background));
-        return set_number_look(style, keys.whole);
-    case Style::note:
-        style->setPropertyValue("CharHeight", Any(9.0f));
-        style->setPropertyValue("CharColor", Any(grey));
-        style->setPropertyValue("IsTextWrapped", Any(true));
-        style->setPropertyValue("VertJustify", Any(sal_Int32(css::table::CellVertJustify2::TOP)));
-        return;
-    case Style::category:
-        style->setPropertyValue("HoriJustify", Any(css::table::CellHoriJustify_CENTER));
-        style->setPropertyValue("VertJustify", Any(sal_Int32(css::table::CellVertJustify2::CENTER)));
-        return set_border(style);
-    case Style::total:
-        style->setPropertyValue("CharWeight", Any(css::awt::FontWeight::BOLD));
-        return set_border(style);
-    case Style::status:
-        style->setPropertyValue("CharHeight", Any(9.0f));
-        style->setPropertyValue("CharColor", Any(grey));
-        return;
-    case Style::formula:
-        return;
-    }
+void define(Reference<css::beans::XPropertySet> const& style, Look const& look, NumberKeys const& keys) {
+    auto const set = [&](char const* property, Any const& value) {
+        style->setPropertyValue(host::to_office(property), value);
+    };
+    if (look.format != Format::none)
+        set("NumberFormat", Any(keys.of(look.format)));
+    if (look.across != Across::usual)
+        set("HoriJustify", Any(look.across == Across::right ? css::table::CellHoriJustify_RIGHT
+                                                            : css::table::CellHoriJustify_CENTER));
+    if (look.down != Down::usual)
+        set("VertJustify", Any(sal_Int32(look.down == Down::top ? css::table::CellVertJustify2::TOP
+                                                                : css::table::CellVertJustify2::CENTER)));
+    if (look.bordered)
+        set_border(style);
+    if (look.wrapped)
+        set("IsTextWrapped", Any(true));
+    if (look.bold)
+        set("CharWeight", Any(css::awt::FontWeight::BOLD));
+    if (look.height > 0.0f)
+        set("CharHeight", Any(look.height));
+    if (look.colour >= 0)
+        set("CharColor", Any(look.colour));
+    if (look.background >= 0)
+        set("CellBackColor", Any(look.background));
 }
 
 Reference<css::beans::XPropertySet> new_style(Reference<css::sheet::XSpreadsheetDocument> const& document,
@@ -193,12 +188,10 @@ Reference<css::beans::XPropertySet> new_style(Reference<css::sheet::XSpreadsheet
 Styles::Styles(Reference<css::sheet::XSpreadsheetDocument> const& document) : document_(document) {
     auto const known = family(document, "CellStyles");
     NumberKeys const keys(document);
-    for (Style style : {Style::title, Style::subtitle, Style::phrase, Style::header, Style::text,
-                        Style::number, Style::integer, Style::mean, Style::coefficient, Style::input,
-                        Style::note, Style::category, Style::total, Style::status, Style::formula}) {
-        OUString const name = host::to_office(name_of(style));
+    for (Look const& look : looks) {
+        OUString const name = host::to_office(look.name);
         if (!known->hasByName(name))
-            define(new_style(document, "com.sun.star.style.CellStyle", "CellStyles", name), style, keys);
+            define(new_style(document, "com.sun.star.style.CellStyle", "CellStyles", name), look, keys);
     }
 }
 

@@ -17,10 +17,8 @@ namespace berakhlak::workbook {
 namespace {
 
 namespace css = com::sun::star;
-using host::Any;
 using host::OUString;
 using host::Reference;
-using host::Sequence;
 using host::UNO_QUERY_THROW;
 using host::UNO_SET_THROW;
 

@@ -18,7 +18,6 @@ namespace berakhlak::workbook {
 namespace {
 
 namespace css = com::sun::star;
-using host::Any;
 using host::OUString;
 using host::Reference;
 using host::UNO_QUERY_THROW;

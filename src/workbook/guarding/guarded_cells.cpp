@@ -1,6 +1,7 @@
 #include "workbook/guarding/guarded_cells.hpp"
 
 #include "core/text/number_text.hpp"
+#include "host/cells.hpp"
 #include "workbook/document/document_cells.hpp"
 #include "workbook/document/undo_lock.hpp"
 #include "workbook/formulas/computed_tables.hpp"
@@ -10,11 +11,8 @@
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/FormulaResult.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
-#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
 #include <com/sun/star/text/XText.hpp>
 
@@ -30,7 +28,6 @@ using host::OUString;
 using host::Reference;
 using host::Sequence;
 using host::UNO_QUERY_THROW;
-using host::UNO_SET_THROW;
 using Values = GuardedCells::Values;
 
 Reference<css::table::XCellRange> range(Reference<css::sheet::XSpreadsheet> const& sheet,
@@ -94,10 +91,7 @@ void write_values(Reference<css::sheet::XSpreadsheet> const& sheet, CellBlock co
 }
 
 sal_Int32 first_free_row(Reference<css::sheet::XSpreadsheet> const& sheet) {
-    Reference<css::sheet::XSheetCellCursor> const cursor(sheet->createCursor(), UNO_SET_THROW);
-    Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
-    auto const last =
-        Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress().EndRow;
+    auto const last = host::used_area(sheet).EndRow;
     auto const content = sheet->getCellByPosition(0, 0)->getType();
     return last == 0 && content == css::table::CellContentType_EMPTY ? 0 : last + 2;
 }

@@ -17,7 +17,6 @@ namespace {
 
 namespace css = com::sun::star;
 using host::Any;
-using host::OUString;
 using host::Reference;
 using host::UNO_QUERY_THROW;
 

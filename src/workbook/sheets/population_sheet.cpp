@@ -1,11 +1,9 @@
 #include "workbook/sheets/population_sheet.hpp"
 
 #include "core/text/number_text.hpp"
+#include "host/cells.hpp"
 
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XSheetCellCursor.hpp>
-#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 
 #include <cmath>
 
@@ -15,7 +13,6 @@ namespace {
 
 namespace css = com::sun::star;
 using host::Any;
-using host::OUString;
 using host::Reference;
 using host::UNO_QUERY_THROW;
 
@@ -26,25 +23,11 @@ void put_number(Sheet const& sheet, sal_Int32 column, sal_Int32 row, std::option
         sheet->getCellByPosition(column, row)->setValue(*number);
 }
 
-std::string text_in(Any const& cell) {
-    OUString text;
-    if (cell >>= text)
-        return host::to_utf8(text);
-    double number = 0.0;
-    return (cell >>= number) ? core::text_from_number(number) : std::string();
-}
-
 std::optional<unsigned> whole_number_in(Any const& cell) {
-    auto const number = core::number_from_text(text_in(cell));
+    auto const number = core::number_from_text(host::text_or_number_in(cell));
     if (!number || *number < 0.0 || *number > largest || *number != std::floor(*number))
         return std::nullopt;
     return static_cast<unsigned>(*number);
-}
-
-sal_Int32 last_used_row(Sheet const& sheet) {
-    Reference<css::sheet::XSheetCellCursor> const cursor(sheet->createCursor());
-    Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
-    return Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress().EndRow;
 }
 
 } // namespace
@@ -83,11 +66,12 @@ std::optional<CellBlock> write_population_sheet(Workbook& book, std::vector<Unit
 
 std::vector<UnitPopulation> population_on(Sheet const& sheet) {
     Reference<css::sheet::XCellRangeData> const cells(
-        sheet->getCellRangeByPosition(0, 0, 2, last_used_row(sheet)), UNO_QUERY_THROW);
+        sheet->getCellRangeByPosition(0, 0, 2, host::used_area(sheet).EndRow), UNO_QUERY_THROW);
     std::vector<UnitPopulation> units;
     bool header = true;
     for (auto const& row : cells->getDataArray()) {
-        UnitPopulation unit{text_in(row[0]), whole_number_in(row[1]), whole_number_in(row[2])};
+        UnitPopulation unit{host::text_or_number_in(row[0]), whole_number_in(row[1]),
+                            whole_number_in(row[2])};
         if (!header && !unit.unit.empty())
             units.push_back(std::move(unit));
         header = false;

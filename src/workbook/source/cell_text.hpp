@@ -13,6 +13,7 @@ namespace berakhlak::workbook {
 /// Days as a document counts them: from 1899-12-30, 1904-01-01, or whatever else it says.
 class Calendar {
 public:
+    explicit Calendar(std::chrono::sys_days first_day) : first_day_(first_day) {}
     explicit Calendar(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
 
     /// "2026-09-03" or "2026-09-03 08:15:30": whatever the cell shows of it, in whatever order, this is what

@@ -1,5 +1,6 @@
 #include "workbook/source/sheet_table.hpp"
 
+#include "host/cells.hpp"
 #include "host/text_memo.hpp"
 #include "workbook/source/cell_text.hpp"
 
@@ -9,10 +10,8 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
-#include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
-#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
@@ -38,15 +37,6 @@ using host::UNO_QUERY_THROW;
 using host::UNO_SET_THROW;
 
 constexpr sal_Int32 rows_at_once = 1024;
-
-CellRangeAddress used_area(Reference<css::sheet::XSpreadsheet> const& sheet) {
-    Reference<css::sheet::XSheetCellCursor> const cursor(sheet->createCursor(), UNO_SET_THROW);
-    Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
-    auto area = Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
-    area.StartColumn = 0;
-    area.StartRow = 0;
-    return area;
-}
 
 // Where a sheet shows its numbers as dates or times: rectangles of one column each.
 class DateCells {
@@ -193,7 +183,7 @@ private:
 
 SheetContent content_of_sheet(Reference<css::sheet::XSpreadsheetDocument> const& document,
                               Reference<css::sheet::XSpreadsheet> const& sheet) {
-    return SheetReader(document, sheet, used_area(sheet)).run();
+    return SheetReader(document, sheet, host::used_area(sheet)).run();
 }
 
 survey::Table table_of_sheet(Reference<css::sheet::XSpreadsheetDocument> const& document,
@@ -205,7 +195,7 @@ survey::Table table_of_range(Reference<css::sheet::XSpreadsheetDocument> const& 
                              Reference<css::sheet::XSpreadsheet> const& sheet, CellRangeAddress const& area) {
     // A whole column is cut to what the sheet uses.
     auto group = area;
-    auto const used = used_area(sheet);
+    auto const used = host::used_area(sheet);
     group.EndRow = std::clamp(area.EndRow, area.StartRow, std::max(area.StartRow, used.EndRow));
     group.EndColumn =
         std::clamp(area.EndColumn, area.StartColumn, std::max(area.StartColumn, used.EndColumn));
@@ -213,12 +203,12 @@ survey::Table table_of_range(Reference<css::sheet::XSpreadsheetDocument> const& 
 }
 
 bool looks_like_a_table(Reference<css::sheet::XSpreadsheet> const& sheet) {
-    auto const used = used_area(sheet);
+    auto const used = host::used_area(sheet);
     return used.EndRow > 0 && used.EndColumn > 0;
 }
 
 std::vector<core::Text> remarks_on_hidden(Reference<css::sheet::XSpreadsheet> const& sheet) {
-    auto const used = used_area(sheet);
+    auto const used = host::used_area(sheet);
     Reference<css::sheet::XCellRangesQuery> const range(
         sheet->getCellRangeByPosition(0, 0, used.EndColumn, used.EndRow), UNO_QUERY_THROW);
     auto const shown = range->queryVisibleCells()->getRangeAddresses();
