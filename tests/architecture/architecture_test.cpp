@@ -219,6 +219,7 @@ TEST_CASE("Tests stand in the rooms of what they test") {
         {"core", {"samples"}},
         {"survey", {"samples"}},
         {"wizard", {}},
+        {"workbook", {}},
         {"office", {"calc", "harness", "samples", "sheets"}},
     };
     for (auto const& [folder, others] : more) {

@@ -3,7 +3,7 @@
 #include "sharing.hpp"
 #include "workbook/document/document_cells.hpp"
 #include "workbook/document/undo_step.hpp"
-#include "workbook/formulas/our_formulas.hpp"
+#include "workbook/formulas/computed_tables.hpp"
 #include "workbook/import/import.hpp"
 #include "workbook/import/workbook_writer.hpp"
 

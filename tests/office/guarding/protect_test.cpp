@@ -189,7 +189,7 @@ TEST_CASE("Every single changed answer is noticed: words of a scale, digits, num
     fill_likert(document, "Data");
     std::vector<std::string> const words = {"Sangat Setuju", "Setuju", "Netral", "Tidak Setuju",
                                             "Sangat Tidak Setuju"};
-    document.fill("Data.B2", {{"Setuju"}, {"Netral"}, {"Sangat Setuju"}, {"Setuju"}, {"4"}, {""}});
+    document.fill("Data.B2", {{"Setuju"}, {"Netral"}, {"Sangat Setuju"}, {"Setuju"}, {"4"}});
     document.set_text("Data.C2", "4");
     Rows units;
     for (int unit = 0; unit < 20; ++unit)

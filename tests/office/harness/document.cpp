@@ -10,6 +10,7 @@
 #include <com/sun/star/sheet/XArrayFormulaTokens.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XFormulaParser.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
@@ -20,6 +21,7 @@
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <sstream>
 #include <stdexcept>
 
 namespace berakhlak::tests {
@@ -52,13 +54,9 @@ std::optional<double> number_of(std::string const& text) {
     return whole ? std::optional(number) : std::nullopt;
 }
 
-void put(Reference<table::XCell> const& cell, std::string const& content) {
-    if (content.empty())
-        return;
-    if (auto const number = number_of(content))
-        cell->setValue(*number);
-    else
-        Reference<com::sun::star::text::XText>(cell, UNO_QUERY_THROW)->setString(to_office(content));
+Any value_of(std::string const& content) {
+    auto const number = number_of(content);
+    return number ? Any(*number) : Any(to_office(content));
 }
 
 Any get(Reference<uno::XInterface> const& object, char const* name) {
@@ -74,6 +72,18 @@ void set(Reference<uno::XInterface> const& object, char const* name, Any const& 
 // A single cell is a range of one.
 Reference<table::XCell> cell_of(Reference<table::XCellRange> const& range) {
     return range->getCellByPosition(0, 0);
+}
+
+Content content_of(Any const& value) {
+    Content content;
+    OUString text;
+    if (value >>= content.number) {
+        content.kind = Content::Kind::number;
+        content.text = (std::ostringstream() << content).str();
+    } else if (value >>= text) {
+        content.text = to_utf8(text);
+    }
+    return content;
 }
 
 bool is_number(Reference<table::XCell> const& cell) {
@@ -169,15 +179,27 @@ Reference<table::XCellRange> Document::range(std::string const& name) const {
     return found->getCellRangeByName(to_office(name.substr(dot + 1)));
 }
 
+// Each call travels to the office and back, so many cells go at once. An empty text empties its cell.
 void Document::fill(std::string const& first_cell, Rows const& rows) const {
     Reference<sheet::XCellRangeAddressable> const first(range(first_cell), UNO_QUERY_THROW);
     auto const address = first->getRangeAddress();
-    auto const cells = sheet_of(*this, address.Sheet);
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        for (std::size_t column = 0; column < rows[row].size(); ++column)
-            put(cells->getCellByPosition(address.StartColumn + static_cast<sal_Int32>(column),
-                                         address.StartRow + static_cast<sal_Int32>(row)),
-                rows[row][column]);
+    std::size_t width = 0;
+    for (auto const& row : rows)
+        width = std::max(width, row.size());
+    if (width == 0)
+        return;
+    Sequence<Sequence<Any>> data(static_cast<sal_Int32>(rows.size()));
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        auto& cells = data.getArray()[row];
+        cells = Sequence<Any>(static_cast<sal_Int32>(width));
+        for (std::size_t column = 0; column < width; ++column)
+            cells.getArray()[column] = value_of(column < rows[row].size() ? rows[row][column] : "");
+    }
+    auto const cells = sheet_of(*this, address.Sheet)
+                           ->getCellRangeByPosition(address.StartColumn, address.StartRow,
+                                                    address.StartColumn + static_cast<sal_Int32>(width) - 1,
+                                                    address.StartRow + data.getLength() - 1);
+    Reference<sheet::XCellRangeData>(cells, UNO_QUERY_THROW)->setDataArray(data);
 }
 
 void Document::set_number(std::string const& cell, double number) const {
@@ -236,12 +258,14 @@ Content Document::content(std::string const& cell) const {
 
 std::vector<std::vector<Content>> Document::contents(std::string const& range_name) const {
     auto const area = range(range_name);
-    auto const address = Reference<sheet::XCellRangeAddressable>(area, UNO_QUERY_THROW)->getRangeAddress();
+    auto const data = Reference<sheet::XCellRangeData>(area, UNO_QUERY_THROW)->getDataArray();
     std::vector<std::vector<Content>> rows;
-    for (sal_Int32 row = 0; row <= address.EndRow - address.StartRow; ++row) {
+    for (sal_Int32 row = 0; row < data.getLength(); ++row) {
         auto& cells = rows.emplace_back();
-        for (sal_Int32 column = 0; column <= address.EndColumn - address.StartColumn; ++column)
-            cells.push_back(content_of(area->getCellByPosition(column, row)));
+        for (sal_Int32 column = 0; column < data[row].getLength(); ++column)
+            cells.push_back(data[row][column].hasValue()
+                                ? content_of(data[row][column])
+                                : content_of(area->getCellByPosition(column, row))); // an error
     }
     return rows;
 }

@@ -19,7 +19,7 @@ struct Content {
     enum class Kind { number, text, error };
     Kind kind = Kind::text;
     double number = 0.0;
-    std::string text; ///< as shown; of an error "#N/A"
+    std::string text; ///< as shown; of an error "#N/A"; of a number in contents() its digits
     int error = 0;    ///< Calc's code
 };
 

@@ -2,6 +2,8 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <map>
+#include <memory>
 #include <stdexcept>
 
 namespace berakhlak::tests {
@@ -22,13 +24,30 @@ std::string item(char const* path, char const* property, std::string const& valu
            "\" oor:op=\"fuse\"><value>" + value + "</value></prop></item>\n";
 }
 
+// To install takes as long as to start an office, so it is done once a run and then copied. Nothing in what
+// is installed names its folder.
+std::filesystem::path const& installed(std::vector<std::filesystem::path> const& extensions) {
+    static std::map<std::vector<std::filesystem::path>, std::unique_ptr<Profile>> profiles;
+    auto& profile = profiles[extensions];
+    if (!profile) {
+        ProfileSettings settings;
+        settings.extensions = extensions;
+        profile = std::make_unique<Profile>(settings, Profile::Install::itself);
+    }
+    return profile->folder();
+}
+
 } // namespace
 
-Profile::Profile(ProfileSettings const& settings) : folder_(fresh_folder()) {
+Profile::Profile(ProfileSettings const& settings, Install how) : folder_(fresh_folder()) {
     try {
+        if (how == Install::itself)
+            for (auto const& extension : settings.extensions)
+                install(extension);
+        else if (!settings.extensions.empty())
+            std::filesystem::copy(installed(settings.extensions) / "user", folder_ / "user",
+                                  std::filesystem::copy_options::recursive);
         write_settings(settings);
-        for (auto const& extension : settings.extensions)
-            install(extension);
     } catch (...) {
         std::filesystem::remove_all(folder_);
         throw;

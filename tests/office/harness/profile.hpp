@@ -22,7 +22,9 @@ struct ProfileSettings {
 /// Removed with the object.
 class Profile {
 public:
-    explicit Profile(ProfileSettings const& settings);
+    /// Extensions are installed, or copied from a profile of this run in which they are.
+    enum class Install { itself, copied };
+    explicit Profile(ProfileSettings const& settings, Install how = Install::copied);
     ~Profile();
     Profile(Profile const&) = delete;
     Profile& operator=(Profile const&) = delete;
