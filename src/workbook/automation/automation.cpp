@@ -1,5 +1,6 @@
 #include "workbook/automation/automation.hpp"
 
+#include "host/refusals.hpp"
 #include "workbook/document/options.hpp"
 #include "workbook/document/spreadsheet.hpp"
 #include "workbook/import/survey_import.hpp"
@@ -27,11 +28,6 @@ using host::Any;
 using host::OUString;
 using host::Sequence;
 using NamedValues = Automation::NamedValues;
-
-struct WrongArgument {
-    Text message;
-    Text advice;
-};
 
 // What a task works on; everything else that was passed is an option of it.
 struct Arguments {
@@ -97,7 +93,7 @@ private:
     }
     [[noreturn]] static void refuse(NamedValue const& argument, Text const& why) {
         auto const name = host::to_utf8(argument.Name);
-        throw WrongArgument{
+        throw core::Refusal{
             {"“" + name + "” " + why.id + ".", "“" + name + "” " + why.en + "."},
             {"Lihat docs/automation.md, “Bahasa Indonesia”.", "See docs/automation.md, “English”."}};
     }
@@ -193,7 +189,7 @@ Task task_named(std::string const& name) {
     std::string list;
     for (auto const& [known, task] : tasks())
         list += (list.empty() ? "" : ", ") + known;
-    throw WrongArgument{{"“Do” = “" + name + "” tidak dikenal.", "“Do” = “" + name + "” is not known."},
+    throw core::Refusal{{"“Do” = “" + name + "” tidak dikenal.", "“Do” = “" + name + "” is not known."},
                         {"Yang ada: " + list + ".", "There are: " + list + "."}};
 }
 
@@ -205,15 +201,16 @@ Any Automation::execute(NamedValues const& arguments) {
     try {
         Arguments const given(arguments);
         task_named(given.task)(context_, given, result);
-    } catch (WrongArgument const& wrong) {
-        result.refused(host::to_office(wrong.message.in(language)),
-                       host::to_office(wrong.advice.in(language)));
     } catch (org::berakhlak::calc::SurveyImportException const& refusal) {
         result.refused(refusal.Message, refusal.Advice);
     } catch (org::berakhlak::calc::SurveyMergeException const& refusal) {
         result.refused(refusal.Message, refusal.Advice);
     } catch (org::berakhlak::calc::SharingException const& refusal) {
         result.refused(refusal.Message, refusal.Advice);
+    } catch (...) {
+        auto const refusal = host::current_refusal();
+        result.refused(host::to_office(refusal.what.in(language)),
+                       host::to_office(refusal.what_to_do.in(language)));
     }
     return result.any();
 }
