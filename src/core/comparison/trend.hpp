@@ -14,7 +14,7 @@ namespace berakhlak::core {
 /// One survey's result as its office has it: the respondents themselves are not needed.
 struct Period {
     Figure index;           ///< absent: no survey in that year
-    Figure margin;          ///< half-width of its interval (see margin_of_index)
+    Figure margin;          ///< half-width of its interval (see core/statistics/estimate.hpp)
     std::uint64_t n = 0;    ///< respondents: n - 1 degrees of freedom
     std::string instrument; ///< name and version; empty: nothing said
 };

@@ -75,8 +75,10 @@ void set_required(std::vector<Keyed>& rows, Instrument const& instrument,
         auto const [found, is_new] = row_of.emplace(key, rows.size());
         if (is_new)
             rows.push_back({key, {trimmed(unit.unit), empty_profile(instrument), std::nullopt}});
-        auto& known = rows[found->second].second.required;
-        known = std::max(known.value_or(0), unit.required);
+        auto& known = rows[found->second].second;
+        known.required = std::max(known.required.value_or(0), unit.required);
+        if (unit.headcount)
+            known.headcount = std::max(known.headcount.value_or(0), *unit.headcount);
     }
 }
 
@@ -99,6 +101,11 @@ Text const& mean_of_units_label() {
 
 Text const& no_answers_label() {
     static Text const text{"tidak ada jawaban", "no answers"};
+    return text;
+}
+
+Text const& above_headcount_label() {
+    static Text const text{"responden melebihi jumlah pegawai", "more respondents than headcount"};
     return text;
 }
 

@@ -23,6 +23,9 @@ namespace berakhlak::core {
 /// Stands where a figure would, when nobody has answered.
 [[nodiscard]] Text const& no_answers_label();
 
+/// Instead of whether the minimum is met, of a unit with more respondents than people.
+[[nodiscard]] Text const& above_headcount_label();
+
 /// The respondents by unit. Units are equal when their match_key is, and stand in the order of that key;
 /// respondents without a unit are a unit of their own that stands last, with an empty name.
 struct UnitGroups {
@@ -40,13 +43,17 @@ struct UnitGroups {
 struct RequiredRespondents {
     std::string unit;
     std::uint64_t required = 0;
+    std::optional<std::uint64_t> headcount = std::nullopt;
 };
 
 struct RecapRow {
     std::string unit; ///< empty: see no_unit()
     Profile profile;
     std::optional<std::uint64_t> required;
+    std::optional<std::uint64_t> headcount = std::nullopt;
 
+    /// A mistake: answers from elsewhere, answers sent twice, or a wrong headcount.
+    [[nodiscard]] bool above_headcount() const { return headcount && profile.respondents > *headcount; }
     [[nodiscard]] std::optional<bool> minimum_met() const {
         return required ? std::optional(profile.respondents >= *required) : std::nullopt;
     }

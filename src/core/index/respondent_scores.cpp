@@ -93,9 +93,9 @@ bool complete(std::vector<ItemShare>& items, std::vector<double> const& value_we
     return !items.empty();
 }
 
-Influences influences(Instrument const& instrument, Answers const& answers,
-                      std::optional<std::size_t> value) {
-    Influences result{nothing, std::vector<double>(answers.respondents(), nothing)};
+/// The items that the figure stands on, with their means and weights; empty when there is no index.
+std::vector<ItemShare> item_shares(Instrument const& instrument, Answers const& answers,
+                                   std::optional<std::size_t> value) {
     std::vector<ItemShare> items = items_that_count(instrument, value);
     std::size_t const levels = instrument.scale.levels.size();
     for (std::size_t respondent = 0; respondent < answers.respondents(); ++respondent) {
@@ -108,6 +108,17 @@ Influences influences(Instrument const& instrument, Answers const& answers,
         }
     }
     if (!complete(items, weights(instrument, value), value)) {
+        items.clear();
+    }
+    return items;
+}
+
+Influences influences(Instrument const& instrument, Answers const& answers,
+                      std::optional<std::size_t> value) {
+    Influences result{nothing, std::vector<double>(answers.respondents(), nothing)};
+    std::vector<ItemShare> const items = item_shares(instrument, answers, value);
+    std::size_t const levels = instrument.scale.levels.size();
+    if (items.empty()) {
         return result;
     }
     result.index = 0.0;
@@ -242,6 +253,23 @@ Influences influences(Instrument const& instrument, Ballots const& ballots,
 std::vector<double> respondent_scores(Instrument const& instrument, Answers const& answers,
                                       std::optional<std::size_t> value) {
     return to_scores(influences(instrument, answers, value));
+}
+
+ScoreMatrix weighted_points(Instrument const& instrument, Answers const& answers,
+                            std::optional<std::size_t> value) {
+    std::vector<ItemShare> const items = item_shares(instrument, answers, value);
+    ScoreMatrix matrix(answers.respondents(), items.size());
+    for (std::size_t respondent = 0; respondent < answers.respondents(); ++respondent) {
+        auto const from = answers.row(respondent);
+        auto const to = matrix.row(respondent);
+        for (std::size_t column = 0; column < items.size(); ++column) {
+            Answer const level = from[items[column].item];
+            if (level < instrument.scale.levels.size()) {
+                to[column] = items[column].weight * points(instrument, items[column].item, level);
+            }
+        }
+    }
+    return matrix;
 }
 
 std::vector<double> respondent_scores(Instrument const& instrument, Ballots const& ballots,

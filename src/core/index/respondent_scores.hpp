@@ -9,6 +9,7 @@
 // the error is never computed from the variances of items.
 #pragma once
 
+#include "core/index/scores.hpp"
 #include "core/instrument/instrument.hpp"
 #include "core/reading/answers.hpp"
 #include "core/reading/ballots.hpp"
@@ -26,7 +27,13 @@ namespace berakhlak::core {
 [[nodiscard]] std::vector<double> respondent_scores(Instrument const& instrument, Answers const& answers,
                                                     std::optional<std::size_t> value = std::nullopt);
 
-/// The same for one question of a pick-list, by the instrument's measure of implementation: reach (share of
+/// Respondents x the items that the index stands on: the points of an answer by the weight of its item in the
+/// index, so that who answered everything has the sum of the row as score. NaN: left out. No items when there
+/// is no index.
+[[nodiscard]] ScoreMatrix weighted_points(Instrument const& instrument, Answers const& answers,
+                                          std::optional<std::size_t> value = std::nullopt);
+
+/// Scores of one question of a pick-list, by the instrument's measure of implementation: reach (share of
 /// the values reached), selection rate, or vote share. NaN for a respondent without a valid ballot.
 [[nodiscard]] std::vector<double> respondent_scores(Instrument const& instrument, Ballots const& ballots,
                                                     std::optional<std::size_t> value = std::nullopt);

@@ -1,58 +1,161 @@
 #include "core/statistics/change.hpp"
 
 #include "core/statistics/sampling.hpp"
+#include "core/text/text.hpp"
 
 #include <boost/math/distributions/students_t.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
+#include <stdexcept>
+#include <unordered_map>
 
 namespace berakhlak::core {
 
 namespace {
 
-Figure mean_of(ScoreSummary const& summary, unsigned minimum_group) {
-    if (summary.n == 0) {
+Figure index_of(IndexEstimate const& estimate, unsigned minimum_group) {
+    if (estimate.n == 0) {
         return Figure::none(Absent::no_answers);
     }
-    return summary.n < minimum_group ? Figure::none(Absent::too_few, summary.n)
-                                     : Figure::of(summary.mean, summary.n);
+    return estimate.n < minimum_group ? Figure::none(Absent::too_few, estimate.n)
+                                      : Figure::of(estimate.index, estimate.n);
 }
 
 Change without_test(Figure const& before, Figure const& after, Figure const& difference, Absent why) {
     Figure const none = Figure::none(why, before.n + after.n);
-    return {before, after, difference, none, none, none};
+    return {before, after, difference, none, none, none, {none, none}, none};
+}
+
+/// Of both years' scores together, about their own means.
+Figure cohens_d(IndexEstimate const& before, IndexEstimate const& after, Figure const& difference) {
+    auto const old = static_cast<double>(before.n) - 1.0;
+    auto const now = static_cast<double>(after.n) - 1.0;
+    double const variance = (old * before.scatter + now * after.scatter) / (old + now);
+    return variance > 0.0 ? Figure::of(difference.value / std::sqrt(variance), difference.n)
+                          : Figure::none(Absent::undefined, difference.n);
+}
+
+Change tested(Change result, double variance, double freedom, double confidence) {
+    std::uint64_t const n = result.difference.n;
+    double const error = std::sqrt(variance);
+    result.standard_error = Figure::of(error, n);
+    if (variance == 0.0) { // no chance in it: everybody was asked, or all scores are equal
+        result.interval = {result.difference, result.difference};
+        return result;
+    }
+    double const half = t_quantile(freedom, confidence) * error;
+    double const t = std::abs(result.difference.value) / error;
+    result.degrees_of_freedom = Figure::of(freedom, n);
+    result.p = Figure::of(2.0 * cdf(complement(boost::math::students_t(freedom), t)), n);
+    result.interval = {Figure::of(result.difference.value - half, n),
+                       Figure::of(result.difference.value + half, n)};
+    return result;
+}
+
+/// Where each key stands that stands once.
+std::unordered_map<std::string, std::optional<std::size_t>> rows_of(std::span<std::string const> keys) {
+    std::unordered_map<std::string, std::optional<std::size_t>> rows;
+    for (std::size_t row = 0; row < keys.size(); ++row) {
+        auto const [known, is_new] = rows.try_emplace(match_key(keys[row]), row);
+        if (!is_new) {
+            known->second.reset();
+        }
+    }
+    rows.erase(std::string());
+    return rows;
+}
+
+ScoreMatrix points_of(Contributions const& side) {
+    if (side.points.items() > 0) {
+        return side.points;
+    }
+    ScoreMatrix whole(side.scores.size(), 1);
+    for (std::size_t row = 0; row < side.scores.size(); ++row) {
+        whole.row(row)[0] = side.scores[row];
+    }
+    return whole;
+}
+
+/// This year's items beside last year's, which count against them.
+ScoreMatrix difference_of(ScoreMatrix const& before, ScoreMatrix const& after,
+                          std::span<double const> counted) {
+    ScoreMatrix both(counted.size(), before.items() + after.items());
+    for (std::size_t row = 0; row < counted.size(); ++row) {
+        if (std::isnan(counted[row])) {
+            continue;
+        }
+        auto const to = both.row(row);
+        auto const rest = std::ranges::copy(after.row(row), to.begin()).out;
+        std::ranges::transform(before.row(row), rest, std::negate<>());
+    }
+    return both;
 }
 
 } // namespace
 
-Change change(std::span<double const> before, std::span<double const> after, unsigned minimum_group) {
-    ScoreSummary const old = summarise(before);
-    ScoreSummary const now = summarise(after);
-    Figure const old_mean = mean_of(old, minimum_group);
-    Figure const now_mean = mean_of(now, minimum_group);
-    std::uint64_t const n = old.n + now.n;
-    if (!old_mean.present() || !now_mean.present()) {
-        Absent const why = old_mean.present() ? now_mean.why : old_mean.why;
-        return without_test(old_mean, now_mean, Figure::none(why, n), why);
+Change change(IndexEstimate const& before, IndexEstimate const& after, unsigned minimum_group,
+              double confidence) {
+    Figure const old = index_of(before, minimum_group);
+    Figure const now = index_of(after, minimum_group);
+    std::uint64_t const n = before.n + after.n;
+    if (!old.present() || !now.present()) {
+        Absent const why = old.present() ? now.why : old.why;
+        return without_test(old, now, Figure::none(why, n), why);
     }
-    Figure const difference = Figure::of(now.mean - old.mean, n);
-    if (old.n < 2 || now.n < 2) {
-        return without_test(old_mean, now_mean, difference, Absent::undefined);
+    Figure const difference = Figure::of(now.value - old.value, n);
+    Change result = without_test(old, now, difference, Absent::undefined);
+    if (std::isnan(before.variance) || std::isnan(after.variance)) {
+        return result;
     }
-    double const old_part = old.variance / static_cast<double>(old.n);
-    double const now_part = now.variance / static_cast<double>(now.n);
-    double const squared_error = old_part + now_part;
-    if (squared_error == 0.0) {
-        Figure const none = Figure::none(Absent::undefined, n);
-        return {old_mean, now_mean, difference, Figure::of(0.0, n), none, none};
+    if (n > 2) {
+        result.effect = cohens_d(before, after, difference);
     }
-    double const error = std::sqrt(squared_error);
-    double const freedom = squared_error * squared_error /
-                           (old_part * old_part / (static_cast<double>(old.n) - 1.0) +
-                            now_part * now_part / (static_cast<double>(now.n) - 1.0));
-    double const t = std::abs(difference.value) / error;
-    double const p = 2.0 * cdf(complement(boost::math::students_t(freedom), t));
-    return {old_mean, now_mean, difference, Figure::of(error, n), Figure::of(freedom, n), Figure::of(p, n)};
+    double const variance = before.variance + after.variance;
+    double freedom = before.variance * before.variance / std::max(before.freedom, 1.0) +
+                     after.variance * after.variance / std::max(after.freedom, 1.0);
+    freedom = variance * variance / freedom;
+    return tested(result, variance, freedom, confidence);
+}
+
+std::vector<Pair> pairs_of(std::span<std::string const> before, std::span<std::string const> after) {
+    auto const now = rows_of(after);
+    std::vector<Pair> pairs;
+    for (auto const& [key, row] : rows_of(before)) {
+        auto const found = now.find(key);
+        if (row && found != now.end() && found->second) {
+            pairs.push_back({*row, *found->second});
+        }
+    }
+    std::ranges::sort(pairs, {}, &Pair::before);
+    return pairs;
+}
+
+Change change_of_pairs(Contributions const& before, Contributions const& after, unsigned minimum_group,
+                       Sampling const& sampling, double confidence) {
+    if (before.scores.size() != after.scores.size()) {
+        throw std::invalid_argument("pairs have two sides");
+    }
+    Contributions difference{after.scores, {}};
+    for (std::size_t row = 0; row < difference.scores.size(); ++row) {
+        difference.scores[row] -= before.scores[row];
+    }
+    if (before.points.items() > 0 || after.points.items() > 0) {
+        difference.points = difference_of(points_of(before), points_of(after), difference.scores);
+    }
+    IndexEstimate const moved = estimate(difference, sampling);
+    IndexEstimate const old = estimate(before);
+    IndexEstimate const now = estimate(after);
+    Figure const old_index = index_of(old, minimum_group);
+    Figure const now_index = index_of(now, minimum_group);
+    Figure const figure = index_of(moved, minimum_group);
+    if (!figure.present() || std::isnan(moved.variance)) {
+        return without_test(old_index, now_index, figure, figure.present() ? Absent::undefined : figure.why);
+    }
+    Change result = without_test(old_index, now_index, figure, Absent::undefined);
+    result.effect = cohens_d(old, now, figure);
+    return tested(result, moved.variance, moved.freedom, confidence);
 }
 
 } // namespace berakhlak::core

@@ -134,6 +134,16 @@ Figure correlation(double covariance, double variance, double other_variance, st
     return std::isnan(r) || std::abs(r) > 1.0 + 1e-9 ? Figure::none(Absent::undefined, n) : Figure::of(r, n);
 }
 
+/// In the mean over the other items, who answered the item and the other one.
+double respondents_beside(ItemCovariances const& covariances, std::size_t item) {
+    double sum = 0.0;
+    for (std::size_t other = 0; other < covariances.items(); ++other) {
+        sum += other == item ? 0.0 : static_cast<double>(covariances.respondents(item, other));
+    }
+    return covariances.items() < 2 ? static_cast<double>(covariances.respondents(item, item))
+                                   : sum / (static_cast<double>(covariances.items()) - 1.0);
+}
+
 Figure alpha_without(ItemCovariances const& covariances, std::size_t dropped) {
     std::uint64_t const n = covariances.respondents();
     if (n == 0) {
@@ -150,7 +160,8 @@ Figure alpha_without(ItemCovariances const& covariances, std::size_t dropped) {
 } // namespace
 
 ItemCovariances::ItemCovariances(ScoreMatrix const& scores, MissingPairs pairs)
-    : items_(scores.items()), cells_(scores.items() * scores.items(), nothing) {
+    : rule_(pairs), items_(scores.items()), cells_(scores.items() * scores.items(), nothing),
+      pairs_(scores.items() * scores.items()) {
     std::vector<double> const lowest = lowest_scores(scores, pairs);
     std::vector<PairSums> sums(items_ * items_);
     CompleteRows complete(lowest);
@@ -178,9 +189,9 @@ ItemCovariances::ItemCovariances(ScoreMatrix const& scores, MissingPairs pairs)
     for (std::size_t one = 0; one < items_; ++one) {
         for (std::size_t other = one; other < items_; ++other) {
             complete.add_to(sums[one * items_ + other], one, other);
-            double const covariance = sums[one * items_ + other].covariance();
-            cells_[one * items_ + other] = covariance;
-            cells_[other * items_ + one] = covariance;
+            PairSums const& pair = sums[one * items_ + other];
+            cells_[one * items_ + other] = cells_[other * items_ + one] = pair.covariance();
+            pairs_[one * items_ + other] = pairs_[other * items_ + one] = static_cast<std::uint64_t>(pair.n);
         }
     }
 }
@@ -218,6 +229,21 @@ Figure standardised_alpha(ItemCovariances const& covariances) {
                                     : Figure::none(Absent::undefined, mean.n);
 }
 
+double effective_respondents(ItemCovariances const& covariances) {
+    auto const everybody = static_cast<double>(covariances.respondents());
+    std::size_t const k = covariances.items();
+    double sum = 0.0;
+    for (std::size_t item = 0; item < k; ++item) {
+        sum += respondents_beside(covariances, item);
+    }
+    if (k < 2 || sum == 0.0) {
+        return everybody;
+    }
+    double const of_pairs = sum / static_cast<double>(k);
+    double const share = std::min(1.0, 5.0 / static_cast<double>(k));
+    return 1.0 / (1.0 / everybody + (1.0 / of_pairs - 1.0 / everybody) * share);
+}
+
 Interval alpha_interval(ItemCovariances const& covariances, double confidence) {
     if (!(confidence > 0.0 && confidence < 1.0)) {
         throw std::domain_error("confidence must lie between 0 and 1");
@@ -226,7 +252,11 @@ Interval alpha_interval(ItemCovariances const& covariances, double confidence) {
     if (!alpha.present()) {
         return {alpha, alpha};
     }
-    double const respondents = static_cast<double>(alpha.n) - 1.0;
+    double const respondents = effective_respondents(covariances) - 1.0;
+    if (respondents <= 0.0) {
+        Figure const none = Figure::none(Absent::undefined, alpha.n);
+        return {none, none};
+    }
     double const items = static_cast<double>(covariances.items()) - 1.0;
     boost::math::fisher_f const f(respondents, respondents * items);
     double const outside = (1.0 - confidence) / 2.0;
@@ -245,13 +275,14 @@ std::vector<Figure> alpha_if_dropped(ItemCovariances const& covariances) {
 }
 
 std::vector<Figure> item_total(ItemCovariances const& covariances, ItemTotal kind) {
-    std::uint64_t const n = covariances.respondents();
+    std::uint64_t const everybody = covariances.respondents();
     std::vector<Figure> result;
     for (std::size_t item = 0; item < covariances.items(); ++item) {
-        if (n == 0) {
+        if (everybody == 0) {
             result.push_back(Figure::none(Absent::no_answers));
             continue;
         }
+        auto const n = static_cast<std::uint64_t>(respondents_beside(covariances, item));
         Sums const total = sums_without(covariances, kind == ItemTotal::raw ? all_items : item);
         double with_total = kind == ItemTotal::raw ? covariances.at(item, item) : 0.0;
         for (std::size_t other = 0; other < covariances.items(); ++other) {

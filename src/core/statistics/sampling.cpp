@@ -1,7 +1,6 @@
 #include "core/statistics/sampling.hpp"
 
 #include <boost/math/distributions/normal.hpp>
-#include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -102,24 +101,6 @@ ScoreSummary summarise(std::span<double const> scores) {
         summary.variance = variance > 1e-22 * std::max(1.0, summary.mean * summary.mean) ? variance : 0.0;
     }
     return summary;
-}
-
-Figure margin_of_index(std::span<double const> scores, Survey const& survey) {
-    ScoreSummary const summary = summarise(scores);
-    check(survey, summary.n);
-    if (summary.n == 0) {
-        return Figure::none(Absent::no_answers);
-    }
-    if (survey.population == summary.n) {
-        return Figure::of(0.0, summary.n);
-    }
-    if (summary.n == 1) {
-        return Figure::none(Absent::undefined, 1);
-    }
-    auto const n = static_cast<double>(summary.n);
-    double const correction = survey.population ? 1.0 - n / static_cast<double>(*survey.population) : 1.0;
-    double const t = quantile(complement(boost::math::students_t(n - 1.0), (1.0 - survey.confidence) / 2.0));
-    return Figure::of(t * std::sqrt(summary.variance / n * correction), summary.n);
 }
 
 } // namespace berakhlak::core

@@ -39,11 +39,4 @@ struct ScoreSummary {
 };
 [[nodiscard]] ScoreSummary summarise(std::span<double const> scores);
 
-/// Half-width of the confidence interval of an index, in its points, from the respondents' own scores (see
-/// core/respondent_scores.hpp): t s / sqrt(n) sqrt(1 - n/N), s with n - 1 and Student's t of n-1 degrees of
-/// freedom, which holds for small units and is z for large ones. Absent::no_answers without scores,
-/// Absent::undefined with one of them (0 when that one is the whole population). Throws std::domain_error:
-/// confidence outside (0, 1), population < n.
-[[nodiscard]] Figure margin_of_index(std::span<double const> scores, Survey const& survey = {});
-
 } // namespace berakhlak::core

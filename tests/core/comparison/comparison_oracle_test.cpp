@@ -7,6 +7,7 @@
 #include "core/comparison/trend.hpp"
 #include "core/index/likert_index.hpp"
 #include "core/index/scores.hpp"
+#include "core/statistics/estimate.hpp"
 #include "core/statistics/multiple_tests.hpp"
 #include "core/statistics/omega.hpp"
 
@@ -217,8 +218,8 @@ void put_trend(Results& results, Instrument const& instrument) {
     for (auto const& [first, end] :
          std::vector<std::pair<std::size_t, std::size_t>>{{0, 700}, {700, 1500}, {1500, scores.size()}}) {
         auto const year = std::span(scores).subspan(first, end - first);
-        auto const margin = margin_of_index(year);
-        periods.push_back({Figure::of(summarise(year).mean, year.size()), margin, year.size(), "bfi 1"});
+        auto const half_width = margin(estimate({std::vector<double>(year.begin(), year.end()), {}}));
+        periods.push_back({Figure::of(summarise(year).mean, year.size()), half_width, year.size(), "bfi 1"});
     }
     auto const steps = trend(periods);
     for (std::size_t i = 0; i < 3; ++i) {

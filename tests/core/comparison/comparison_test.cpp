@@ -58,7 +58,7 @@ TEST_CASE("Holm and Benjamini-Hochberg of five tests worked out by hand", "[comp
 TEST_CASE("Welch's test of two groups is his t-test", "[comparison]") {
     std::vector<double> const before{0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0};
     std::vector<double> const after{1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4};
-    Change const t = change(before, after, 1);
+    Change const t = change(estimate({before, {}}), estimate({after, {}}), 1);
     auto const test = compare_groups(std::vector{before, after}, GroupTest::welch);
     CHECK(test.p.value == Approx(t.p.value).epsilon(1e-12));
     CHECK(test.freedom_within.value == Approx(t.degrees_of_freedom.value).epsilon(1e-12));

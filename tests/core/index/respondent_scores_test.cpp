@@ -3,6 +3,7 @@
 #include "core/index/counts.hpp"
 #include "core/index/profile.hpp"
 #include "core/index/respondent_scores.hpp"
+#include "core/statistics/estimate.hpp"
 #include "core/statistics/sampling.hpp"
 
 #include <catch2/catch.hpp>
@@ -129,9 +130,9 @@ TEST_CASE("respondents with the same index in different ways have no spread", "[
     Instrument const instrument = small_instrument();
     Answers const answers =
         answers_of({{4, 0, 3, 3, 0}, {0, 4, 1, 1, 0}, {2, 2, 0, 0, 0}, {1, 3, 4, 4, 1}, {3, 1, 2, 2, 0}});
-    Figure const margin = margin_of_index(respondent_scores(instrument, answers));
-    CHECK(margin.present());
-    CHECK(margin.value == 0.0);
+    Figure const half_width = margin(estimate({respondent_scores(instrument, answers), {}}));
+    CHECK(half_width.present());
+    CHECK(half_width.value == 0.0);
 }
 
 TEST_CASE("the margin of an index is not that of independent items", "[respondent_scores]") {
@@ -142,8 +143,8 @@ TEST_CASE("the margin of an index is not that of independent items", "[responden
         rows.push_back({4, 4, 4, 0, 4});
     }
     Instrument const instrument = small_instrument();
-    double const of_index = margin_of_index(respondent_scores(instrument, answers_of(rows))).value;
-    double const of_value = margin_of_index(respondent_scores(instrument, answers_of(rows), 0)).value;
+    double const of_index = margin(estimate({respondent_scores(instrument, answers_of(rows)), {}})).value;
+    double const of_value = margin(estimate({respondent_scores(instrument, answers_of(rows), 0), {}})).value;
     CHECK(of_index == Approx(of_value));
     // t(0.975; 19) = 2.093024, s = 40 sqrt(20/19)
     CHECK(of_index == Approx(2.093024 * 40.0 / std::sqrt(19.0)).epsilon(1e-6));

@@ -7,6 +7,14 @@
 
 using namespace berakhlak::core;
 
+namespace {
+
+Change change(std::vector<double> const& before, std::vector<double> const& after, unsigned minimum_group) {
+    return berakhlak::core::change(estimate({before, {}}), estimate({after, {}}), minimum_group);
+}
+
+} // namespace
+
 TEST_CASE("Welch's test of a known data set", "[change]") {
     // Student's sleep data, as t.test(extra ~ group, data = sleep) of R prints it: t = -1.8608, df = 17.776
     std::vector<double> const before{0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0};

@@ -79,10 +79,10 @@ void put_indices(Results& results, Instrument const& instrument, std::optional<s
         (value ? instrument.values[*value].code : "total") + ",," + (only_complete ? "complete" : "all");
     auto const all = respondent_scores(instrument, rows_of(everybody), value);
     results["index," + key] = summarise(all).mean;
-    put(results, "margin 95 %", key, margin_of_index(all));
-    put(results, "margin 99 % of 10000", key, margin_of_index(all, {0.99, 10000}));
-    Change const result = change(respondent_scores(instrument, rows_of(men), value),
-                                 respondent_scores(instrument, rows_of(women), value), 5);
+    put(results, "margin 95 %", key, margin(estimate({all, {}})));
+    put(results, "margin 99 % of 10000", key, margin(estimate({all, {}}, {10000}), 0.99));
+    Change const result = change(estimate({respondent_scores(instrument, rows_of(men), value), {}}),
+                                 estimate({respondent_scores(instrument, rows_of(women), value), {}}), 5);
     put(results, "change", key, result.difference);
     put(results, "change standard error", key, result.standard_error);
     put(results, "change degrees of freedom", key, result.degrees_of_freedom);

@@ -86,32 +86,3 @@ TEST_CASE("margins of shares refuse what is no share", "[sampling]") {
     CHECK_THROWS_AS(margin_of_share(50, 10, {0.95, 9}), std::domain_error);
     CHECK_THROWS_AS(margin_of_share(50, 10, {95, std::nullopt}), std::domain_error);
 }
-
-TEST_CASE("margin of an index from scores", "[sampling]") {
-    std::vector<double> const scores{60, 70, 80, std::nan(""), 90, 100};
-    ScoreSummary const summary = summarise(scores);
-    CHECK(summary.n == 5);
-    CHECK(summary.mean == 80.0);
-    CHECK(summary.variance == 250.0);
-    // t(0.975; 4) = 2.776445, s / sqrt(n) = sqrt(50)
-    CHECK(margin_of_index(scores).value == Approx(19.63243).epsilon(1e-6));
-    CHECK(margin_of_index(scores).n == 5);
-    CHECK(margin_of_index(scores, {0.95, 20}).value == Approx(19.63243 * std::sqrt(0.75)).epsilon(1e-6));
-    CHECK(margin_of_index(scores, {0.95, 5}).present());
-    CHECK(margin_of_index(scores, {0.95, 5}).value == 0.0);
-    CHECK_THROWS_AS(margin_of_index(scores, {0.95, 4}), std::domain_error);
-    CHECK_THROWS_AS(margin_of_index(scores, {0.0, std::nullopt}), std::domain_error);
-}
-
-TEST_CASE("margins of few or equal scores", "[sampling]") {
-    CHECK(margin_of_index({}).why == Absent::no_answers);
-    CHECK(margin_of_index(std::vector<double>{std::nan("")}).why == Absent::no_answers);
-    CHECK(margin_of_index(std::vector<double>{70}).why == Absent::undefined);
-    Figure const only_one = margin_of_index(std::vector<double>{70}, {0.95, 1});
-    CHECK(only_one.present());
-    CHECK(only_one.value == 0.0);
-    // equal but for the last bits, as scores of different answers with the same index are
-    Figure const equal = margin_of_index(std::vector<double>{60.0, std::nextafter(60.0, 61.0), 60.0});
-    CHECK(equal.present());
-    CHECK(equal.value == 0.0);
-}

@@ -30,8 +30,10 @@ for (scale in names(scales)) {
     put("alpha", scale, "", rule, alpha)
     put("mean r", scale, "", rule, r)
     put("standardised alpha", scale, "", rule, alpha_of(R))
-    put("feldt lower", scale, "", rule, 1 - (1 - alpha) * qf(0.975, n - 1, (n - 1) * (k - 1)))
-    put("feldt upper", scale, "", rule, 1 - (1 - alpha) * qf(0.025, n - 1, (n - 1) * (k - 1)))
+    P <- crossprod(!is.na(x))
+    worth <- mean(P[lower.tri(P)]) # the mean pair's respondents; listwise that is everybody
+    put("feldt lower", scale, "", rule, 1 - (1 - alpha) * qf(0.975, worth - 1, (worth - 1) * (k - 1)))
+    put("feldt upper", scale, "", rule, 1 - (1 - alpha) * qf(0.025, worth - 1, (worth - 1) * (k - 1)))
     for (item in items) {
       rest <- setdiff(items, item)
       if (rule == "listwise") {
