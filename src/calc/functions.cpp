@@ -2,10 +2,12 @@
 
 #include "calc/arguments/boundary.hpp"
 #include "calc/arguments/caller.hpp"
+#include "calc/groups/change_functions.hpp"
 #include "calc/groups/culture_functions.hpp"
 #include "calc/groups/index_functions.hpp"
 #include "calc/groups/quality_functions.hpp"
 #include "calc/groups/reliability_functions.hpp"
+#include "calc/groups/response_functions.hpp"
 #include "calc/groups/sampling_functions.hpp"
 #include "host/function_names.hpp"
 
@@ -37,8 +39,9 @@ Any Functions::category(Any const& index, Any const& instrument, Any const& form
     return call<calc::category>("category", {}, index, instrument, form);
 }
 
-Any Functions::profile(Document const& document, Range const& answers, Any const& instrument) {
-    return call<calc::profile>("profile", document, answers, instrument);
+Any Functions::profile(Document const& document, Range const& answers, Any const& instrument,
+                       Any const& confidence, Any const& population) {
+    return call<calc::profile>("profile", document, answers, instrument, confidence, population);
 }
 
 Any Functions::profileifs(Document const& document, Range const& answers, Any const& instrument,
@@ -51,8 +54,32 @@ Any Functions::items(Document const& document, Range const& answers, Any const& 
 }
 
 Any Functions::recap(Document const& document, Range const& answers, Range const& units,
-                     Any const& instrument, Any const& population) {
-    return call<calc::recap>("recap", document, answers, units, instrument, population);
+                     Any const& instrument, Any const& population, Any const& confidence) {
+    return call<calc::recap>("recap", document, answers, units, instrument, population, confidence);
+}
+
+Any Functions::weighted(Document const& document, Range const& answers, Range const& units,
+                        Any const& population, Any const& value, Any const& instrument,
+                        Any const& confidence) {
+    return call<calc::weighted>("weighted", document, answers, units, population, value, instrument,
+                                confidence);
+}
+
+Any Functions::responserate(Document const& document, Range const& answers, Range const& units,
+                            Any const& population, Any const& instrument) {
+    return call<calc::responserate>("responserate", document, answers, units, population, instrument);
+}
+
+Any Functions::nonresponse(Document const& document, Range const& answers, Range const& times,
+                           Any const& population, Any const& value, Any const& instrument,
+                           Any const& confidence) {
+    return call<calc::nonresponse>("nonresponse", document, answers, times, population, value, instrument,
+                                   confidence);
+}
+
+Any Functions::designeffect(Document const& document, Range const& answers, Range const& units,
+                            Any const& value, Any const& instrument) {
+    return call<calc::designeffect>("designeffect", document, answers, units, value, instrument);
 }
 
 Any Functions::entropy(Document const& document, Range const& current, Any const& instrument) {
@@ -73,8 +100,10 @@ Any Functions::alignment(Document const& document, Range const& a, Range const& 
 }
 
 Any Functions::health(Document const& document, Range const& personal, Range const& current,
-                      Range const& expected, Any const& instrument) {
-    return call<calc::health>("health", document, personal, current, expected, instrument);
+                      Range const& expected, Any const& instrument, Any const& confidence,
+                      Any const& population) {
+    return call<calc::health>("health", document, personal, current, expected, instrument, confidence,
+                              population);
 }
 
 Any Functions::top(Document const& document, Range const& picks, Any const& k, Any const& instrument) {
@@ -115,12 +144,25 @@ Any Functions::margin(Document const& document, Range const& answers, Any const&
 }
 
 Any Functions::change(Document const& document, Range const& before, Range const& after, Any const& value,
-                      Any const& instrument) {
-    return call<calc::change>("change", document, before, after, value, instrument);
+                      Any const& instrument, Any const& populationbefore, Any const& populationafter,
+                      Any const& unitsbefore, Any const& unitsafter, Any const& keysbefore,
+                      Any const& keysafter, Any const& confidence) {
+    return call<calc::change>("change", document, before, after, value, instrument, populationbefore,
+                              populationafter, unitsbefore, unitsafter, keysbefore, keysafter, confidence);
 }
 
-Any Functions::check(Document const& document, Range const& answers, Any const& instrument) {
-    return call<calc::check>("check", document, answers, instrument);
+Any Functions::changeprofile(Document const& document, Range const& before, Range const& after,
+                             Any const& instrument, Any const& populationbefore, Any const& populationafter,
+                             Any const& unitsbefore, Any const& unitsafter, Any const& keysbefore,
+                             Any const& keysafter, Any const& confidence) {
+    return call<calc::changeprofile>("changeprofile", document, before, after, instrument, populationbefore,
+                                     populationafter, unitsbefore, unitsafter, keysbefore, keysafter,
+                                     confidence);
+}
+
+Any Functions::check(Document const& document, Range const& answers, Any const& instrument, Any const& units,
+                     Any const& population) {
+    return call<calc::check>("check", document, answers, instrument, units, population);
 }
 
 Any Functions::score(Any const& text, Any const& instrument) {

@@ -30,19 +30,31 @@ public:
                           Any const& instrument, Range const& criteria, Any const& criterion,
                           More const& more) override;
     Any SAL_CALL category(Any const& index, Any const& instrument, Any const& form) override;
-    Any SAL_CALL profile(Document const& document, Range const& answers, Any const& instrument) override;
+    Any SAL_CALL profile(Document const& document, Range const& answers, Any const& instrument,
+                         Any const& confidence, Any const& population) override;
     Any SAL_CALL profileifs(Document const& document, Range const& answers, Any const& instrument,
                             Range const& criteria, Any const& criterion, More const& more) override;
     Any SAL_CALL items(Document const& document, Range const& answers, Any const& instrument) override;
     Any SAL_CALL recap(Document const& document, Range const& answers, Range const& units,
-                       Any const& instrument, Any const& population) override;
+                       Any const& instrument, Any const& population, Any const& confidence) override;
+    Any SAL_CALL weighted(Document const& document, Range const& answers, Range const& units,
+                          Any const& population, Any const& value, Any const& instrument,
+                          Any const& confidence) override;
+    Any SAL_CALL responserate(Document const& document, Range const& answers, Range const& units,
+                              Any const& population, Any const& instrument) override;
+    Any SAL_CALL nonresponse(Document const& document, Range const& answers, Range const& times,
+                             Any const& population, Any const& value, Any const& instrument,
+                             Any const& confidence) override;
+    Any SAL_CALL designeffect(Document const& document, Range const& answers, Range const& units,
+                              Any const& value, Any const& instrument) override;
     Any SAL_CALL entropy(Document const& document, Range const& current, Any const& instrument) override;
     Any SAL_CALL energy(Document const& document, Range const& current, Any const& instrument) override;
     Any SAL_CALL balance(Document const& document, Range const& current, Any const& instrument) override;
     Any SAL_CALL alignment(Document const& document, Range const& a, Range const& b, Any const& instrument,
                            Any const& method) override;
     Any SAL_CALL health(Document const& document, Range const& personal, Range const& current,
-                        Range const& expected, Any const& instrument) override;
+                        Range const& expected, Any const& instrument, Any const& confidence,
+                        Any const& population) override;
     Any SAL_CALL top(Document const& document, Range const& picks, Any const& k,
                      Any const& instrument) override;
     Any SAL_CALL aspiration(Document const& document, Range const& current, Range const& expected,
@@ -59,8 +71,15 @@ public:
     Any SAL_CALL margin(Document const& document, Range const& answers, Any const& population,
                         Any const& confidence, Any const& value, Any const& instrument) override;
     Any SAL_CALL change(Document const& document, Range const& before, Range const& after, Any const& value,
-                        Any const& instrument) override;
-    Any SAL_CALL check(Document const& document, Range const& answers, Any const& instrument) override;
+                        Any const& instrument, Any const& populationbefore, Any const& populationafter,
+                        Any const& unitsbefore, Any const& unitsafter, Any const& keysbefore,
+                        Any const& keysafter, Any const& confidence) override;
+    Any SAL_CALL changeprofile(Document const& document, Range const& before, Range const& after,
+                               Any const& instrument, Any const& populationbefore, Any const& populationafter,
+                               Any const& unitsbefore, Any const& unitsafter, Any const& keysbefore,
+                               Any const& keysafter, Any const& confidence) override;
+    Any SAL_CALL check(Document const& document, Range const& answers, Any const& instrument,
+                       Any const& units, Any const& population) override;
     Any SAL_CALL score(Any const& text, Any const& instrument) override;
     Any SAL_CALL reference(Any const& year, Any const& value) override;
     Any SAL_CALL version() override;

@@ -26,20 +26,36 @@ inline constexpr std::string_view scale = "likert-5";
 inline constexpr std::string_view picks = "pilihan-10";
 inline constexpr std::optional<std::size_t> none;
 
-inline constexpr std::array<FunctionSignature, 25> all{
-    {{"index", 1, none, false, 2, scale},      {"indexifs", 1, 3, true, 2, scale},
-     {"category", 0, none, false, 1, scale},   {"profile", 1, none, false, 1, scale},
-     {"profileifs", 1, 2, true, 1, scale},     {"items", 1, none, false, 1, scale},
-     {"recap", 1, 1, false, 2, scale},         {"score", 0, none, false, 1, scale},
-     {"entropy", 1, none, false, 1, picks},    {"energy", 1, none, false, 1, picks},
-     {"balance", 1, none, false, 1, picks},    {"alignment", 2, none, false, 2, picks},
-     {"health", 3, none, false, 3, picks},     {"top", 1, none, false, 2, picks},
-     {"aspiration", 2, none, false, 2, picks}, {"gap", 2, none, false, 3, scale},
-     {"alpha", 1, none, false, 2, {}},         {"itemtotal", 1, none, false, 3, {}},
-     {"rtable", 0, none, false, none, {}},     {"sample", 0, none, false, none, {}},
-     {"margin", 1, none, false, 4, scale},     {"change", 2, none, false, 3, scale},
-     {"check", 1, none, false, 1, scale},      {"reference", 0, none, false, none, {}},
-     {"version", 0, none, false, none, {}}}};
+inline constexpr std::array<FunctionSignature, 30> all{{{"index", 1, none, false, 2, scale},
+                                                        {"indexifs", 1, 3, true, 2, scale},
+                                                        {"category", 0, none, false, 1, scale},
+                                                        {"profile", 1, none, false, 1, scale},
+                                                        {"profileifs", 1, 2, true, 1, scale},
+                                                        {"items", 1, none, false, 1, scale},
+                                                        {"recap", 1, 1, false, 2, scale},
+                                                        {"score", 0, none, false, 1, scale},
+                                                        {"entropy", 1, none, false, 1, picks},
+                                                        {"energy", 1, none, false, 1, picks},
+                                                        {"balance", 1, none, false, 1, picks},
+                                                        {"alignment", 2, none, false, 2, picks},
+                                                        {"health", 3, none, false, 3, picks},
+                                                        {"top", 1, none, false, 2, picks},
+                                                        {"aspiration", 2, none, false, 2, picks},
+                                                        {"gap", 2, none, false, 3, scale},
+                                                        {"alpha", 1, none, false, 2, {}},
+                                                        {"itemtotal", 1, none, false, 3, {}},
+                                                        {"rtable", 0, none, false, none, {}},
+                                                        {"sample", 0, none, false, none, {}},
+                                                        {"margin", 1, none, false, 4, scale},
+                                                        {"change", 2, none, false, 3, scale},
+                                                        {"check", 1, 2, false, 1, scale},
+                                                        {"reference", 0, none, false, none, {}},
+                                                        {"weighted", 1, 1, false, 4, scale},
+                                                        {"responserate", 1, 1, false, 3, scale},
+                                                        {"nonresponse", 1, none, false, 4, scale},
+                                                        {"designeffect", 1, 1, false, 3, scale},
+                                                        {"changeprofile", 2, none, false, 2, scale},
+                                                        {"version", 0, none, false, none, {}}}};
 
 } // namespace signatures
 

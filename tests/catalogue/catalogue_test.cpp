@@ -41,11 +41,12 @@ TEST_CASE("The catalogue holds the functions of the design") {
     std::vector<std::string> names;
     for (Function const& function : calc::catalogue())
         names.push_back(function.method);
-    CHECK(names == std::vector<std::string>{"index",   "indexifs",  "category",  "profile",   "profileifs",
-                                            "items",   "recap",     "score",     "entropy",   "energy",
-                                            "balance", "alignment", "health",    "top",       "aspiration",
-                                            "gap",     "alpha",     "itemtotal", "rtable",    "sample",
-                                            "margin",  "change",    "check",     "reference", "version"});
+    CHECK(names == std::vector<std::string>{
+                       "index",        "indexifs",    "category",     "profile", "profileifs",    "items",
+                       "recap",        "score",       "entropy",      "energy",  "balance",       "alignment",
+                       "health",       "top",         "aspiration",   "gap",     "alpha",         "itemtotal",
+                       "rtable",       "sample",      "margin",       "change",  "changeprofile", "weighted",
+                       "responserate", "nonresponse", "designeffect", "check",   "reference",     "version"});
 }
 
 TEST_CASE("Users type BERAKHLAK_ and the name of the method") {

@@ -24,6 +24,39 @@ Argument picks_argument(std::string name, core::Text label, core::Text const& qu
                  " One column of multi-select text, one column per pick, or one 0/1 column per behaviour."}};
 }
 
+Argument confidence_argument(core::Text const& more) {
+    return {
+        "confidence",
+        {"tingkat kepercayaan", "confidence"},
+        {"Antara 0 dan 1. Bila kosong: 0,95." + more.id, "Between 0 and 1. When left out: 0.95." + more.en},
+        true};
+}
+
+Argument headcount_argument(std::string name) {
+    return {std::move(name),
+            {"populasi", "population"},
+            {"Jumlah pegawai, untuk koreksi populasi terbatas. Bila kosong: tanpa koreksi.",
+             "Headcount, for the finite population correction. When left out: no correction."},
+            true};
+}
+
+Argument headcounts_argument(bool optional) {
+    return {
+        "population",
+        {"populasi", "population"},
+        {"Tabel unit dan jumlah pegawai; kolom ketiga, bila ada, minimum responden yang ditetapkan sendiri.",
+         "A table of units and headcounts; a third column, if there is one, holds minimums set by the "
+         "office."},
+        optional};
+}
+
+Argument units_argument() {
+    return {
+        "units",
+        {"unit", "units"},
+        {"Kolom unit kerja, sama tingginya dengan jawaban.", "The column of units, as high as the answers."}};
+}
+
 Argument instrument_argument(std::string_view default_instrument) {
     std::string const fallback = "\"" + std::string(default_instrument) + "\".";
     return {
@@ -99,6 +132,16 @@ ErrorMeaning wrong_pick() {
              "or no pick-list. BERAKHLAK_CHECK names each cell and why."}};
 }
 
+ErrorMeaning wrong_population() {
+    return {
+        "#NUM!",
+        {"Populasi bukan bilangan bulat positif atau kurang dari jumlah responden, atau tingkat kepercayaan "
+         "di luar 0-1.",
+         "The population is no positive whole number or is below the number of respondents, or the "
+         "confidence "
+         "is not between 0 and 1."}};
+}
+
 ErrorMeaning nobody() {
     return {"#N/A",
             {"Tidak ada jawaban yang sah, atau respondennya terlalu sedikit untuk ditampilkan (kurang dari "
@@ -133,7 +176,8 @@ core::Text wizard_description(Function const& function) {
 std::vector<Function> const& catalogue() {
     static std::vector<Function> const functions = [] {
         std::vector<Function> all;
-        for (auto group : {index_group, culture_group, reliability_group, sampling_group, quality_group})
+        for (auto group : {index_group, culture_group, reliability_group, sampling_group, change_group,
+                           response_group, quality_group})
             for (Function& function : group())
                 all.push_back(std::move(function));
         return all;

@@ -155,25 +155,45 @@ Function health_entry() {
         "lainnya dengan kategori, nama, dan banyaknya responden.",
         "Total culture health index. As an array formula (6 rows, 4 columns): the total and the five "
         "other indices, with their category, name and number of respondents."};
-    entry.arguments = {picks_argument("personal", {"nilai pribadi", "personal values"},
-                                      {"Pilihan tentang nilai pribadi.", "The picks about personal values."}),
-                       current_argument(), expected_argument(), instrument_argument("pilihan-10")};
-    entry.computation = {"Rerata lima indeks menurut bobot dalam instrumen (bawaan: sama besar): "
-                         "implementasi, keseimbangan, energi "
-                         "positif, keselarasan pribadi-organisasi, keselarasan saat ini-diharapkan.",
-                         "The mean of five indices by the weights in the instrument (built in: equal ones): "
-                         "implementation, balance, "
-                         "positive energy, alignment of personal and organisational values, alignment of "
-                         "current and expected culture."};
+    entry.arguments = {
+        picks_argument("personal", {"nilai pribadi", "personal values"},
+                       {"Pilihan tentang nilai pribadi.", "The picks about personal values."}),
+        current_argument(),
+        expected_argument(),
+        instrument_argument("pilihan-10"),
+        confidence_argument({" Bila ini atau populasi diisi, tabel mendapat dua kolom lagi: batas "
+                             "bawah dan atas.",
+                             " When this or the population is given, the table has two more columns: "
+                             "lower and upper bound."}),
+        headcount_argument()};
+    entry.computation = {
+        "Rerata lima indeks menurut bobot dalam instrumen (bawaan: sama besar): "
+        "implementasi, keseimbangan, energi "
+        "positif, keselarasan pribadi-organisasi, keselarasan saat ini-diharapkan. Batas: indeks +- t "
+        "Student x "
+        "galat baku bootstrap (1.000 penarikan ulang responden dengan benih tetap, jadi selalu sama; "
+        "lebih dari 1.000 responden ditarik sebagai 1.000 kelompok), dengan koreksi populasi terbatas "
+        "bila populasi diisi. Keselarasan menurut perilaku teratas melompat per 10 poin: batasnya "
+        "perkiraan kasar.",
+        "The mean of five indices by the weights in the instrument (built in: equal ones): "
+        "implementation, balance, "
+        "positive energy, alignment of personal and organisational values, alignment of "
+        "current and expected culture. Bounds: index +- Student's t x bootstrap standard error (1,000 times "
+        "respondents drawn again with a fixed seed, so always the same; over 1,000 respondents are "
+        "drawn as 1,000 groups), with the finite population correction when the population is given. "
+        "Alignment by top behaviours moves in steps of 10 points: its bounds are rough."};
     entry.source = {
         "Nama keenam indeks: laporan KemenPANRB 2022. Indeks implementasi sebagai rerata tujuh nilai sesuai "
         "tabel yang diterbitkan; rumus lainnya: definisi bawaan.",
         "Names of the six indices: KemenPANRB report 2022. Implementation as the mean of seven values agrees "
         "with the published tables; the other formulas: a built-in definition (definisi bawaan)."};
     entry.built_in_definition = true;
-    entry.errors = {wrong_pick(), nobody()};
+    entry.errors = {wrong_pick(), nobody(), wrong_population()};
     entry.examples = {
         {three_questions(), "=BERAKHLAK_HEALTH(A1:A5;B1:B5;C1:C5;\"pilihan-5\")", {{"59.8817042606516"}}},
+        {three_questions(),
+         "=INDEX(BERAKHLAK_HEALTH(A1:A5;B1:B5;C1:C5;\"pilihan-5\";0.95);1;5)",
+         {{"43.9102032948678"}}},
         {three_questions(),
          "=BERAKHLAK_HEALTH(A1:A5;B1:B5;C1:C5;\"pilihan-5\")",
          {{"59.8817042606516", "Cukup Sehat", "Total Indeks Kesehatan Budaya", "5"},
@@ -238,17 +258,21 @@ Function aspiration_entry() {
     entry.since = "0.1";
     entry.array = true;
     entry.description = {"Tabel lompatan nilai: tiap perilaku dengan suara saat ini, suara yang diharapkan, "
-                         "dan selisihnya; lompatan "
+                         "dan selisihnya, juga dalam persen respondennya; lompatan "
                          "terbesar lebih dahulu.",
                          "A table of value jumps: each behaviour with its current and expected votes and "
-                         "their difference; the largest "
+                         "their difference, also in percent of its respondents; the largest "
                          "jump first."};
     entry.arguments = {current_argument(), expected_argument(), instrument_argument("pilihan-10")};
     entry.computation = {
         "Lompatan = suara yang diharapkan - suara saat ini; bila sama, urutan instrumen yang berlaku. "
-        "Kedua pertanyaan hendaknya dijawab responden yang sama.",
+        "Kedua pertanyaan hendaknya dijawab responden yang sama. Persen = suara / responden pertanyaan itu: "
+        "bila banyaknya "
+        "responden berbeda, persenlah yang dapat dibandingkan.",
         "Jump = expected votes - current votes; equal jumps stand in the instrument's order. The same "
-        "respondents should have answered both questions."};
+        "respondents should have answered both questions. Percent = votes / respondents of that question: "
+        "with different "
+        "numbers of respondents only the percentages compare."};
     entry.source = {
         "Tujuan survei 2022 (aspirasi budaya kerja ideal); rumusnya: definisi bawaan.",
         "An aim of the 2022 survey (aspirations for the ideal working culture); its formula: a built-in "
@@ -258,12 +282,14 @@ Function aspiration_entry() {
     entry.examples = {
         {three_questions(),
          "=BERAKHLAK_ASPIRATION(B1:B5;C1:C5;\"pilihan-5\")",
-         {{"Kode", "Perilaku", "Nilai", "Saat ini", "Diharapkan", "Lompatan"},
+         {{"Kode", "Perilaku", "Nilai", "Saat ini", "Diharapkan", "Lompatan", "Saat ini (%)",
+           "Diharapkan (%)", "Lompatan (poin %)"},
           {"K1", "Meningkatkan kompetensi diri untuk menjawab tantangan yang selalu berubah", "Kompeten", "0",
-           "5", "5"},
-          {"B3", "Melakukan perbaikan tiada henti", "Berorientasi Pelayanan", "0", "3", "3"},
-          {"AD1", "Cepat menyesuaikan diri menghadapi perubahan", "Adaptif", "0", "3", "3"},
-          {"AD2", "Terus berinovasi dan mengembangkan kreativitas", "Adaptif", "0", "3", "3"}}}};
+           "5", "5", "0", "100", "100"},
+          {"B3", "Melakukan perbaikan tiada henti", "Berorientasi Pelayanan", "0", "3", "3", "0", "60", "60"},
+          {"AD1", "Cepat menyesuaikan diri menghadapi perubahan", "Adaptif", "0", "3", "3", "0", "60", "60"},
+          {"AD2", "Terus berinovasi dan mengembangkan kreativitas", "Adaptif", "0", "3", "3", "0", "60",
+           "60"}}}};
     return entry;
 }
 

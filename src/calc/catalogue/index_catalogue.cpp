@@ -182,6 +182,14 @@ Rows const current_profile{{"Nilai", "n", "Indeks", "Huruf", "Kategori", "Nilai 
                            {"BerAKHLAK, memilih 5 dari 30 perilaku", "5", "54.2857142857143", "B",
                             "Cukup Sehat", "43.3497536945813"}};
 
+Text const interval_computation{
+    "Batas: t Student dengan n-1 derajat bebas kali galat baku, seperti BERAKHLAK_MARGIN; untuk keterpilihan "
+    "satu nilai "
+    "(bagian responden): selang Wilson, yang tetap berlaku di dekat 0 dan 100.",
+    "Bounds: Student's t of n-1 degrees of freedom times the standard error, as BERAKHLAK_MARGIN; for the "
+    "reach of one "
+    "value (a share of respondents): Wilson's interval, which holds near 0 and 100 too."};
+
 Function profile_entry() {
     Function entry;
     entry.method = "profile";
@@ -193,20 +201,33 @@ Function profile_entry() {
         "positif (skala) atau nilai acak (daftar pilihan); baris terakhir indeks keseluruhan.",
         "A profile table: for each value the respondents, index, letter and category, and the percent "
         "positive (scale) or the chance level (pick-list); the last row is the overall index."};
-    entry.arguments = {answers_argument(), instrument_argument()};
-    entry.computation = {index_computation.id + " Persen positif = bagian jawaban di atas tengah skala; ini "
-                                                "bukan indeks. Nilai acak = keterpilihan yang "
-                                                "dicapai bila perilaku dipilih asal saja: 1 - "
-                                                "C(N-m;k)/C(N;k) untuk N perilaku, m di antaranya dari nilai "
-                                                "itu, k pilihan.",
-                         index_computation.en + " Percent positive = the share of answers above the middle "
-                                                "of the scale; it is not an index. Chance level = "
-                                                "the reach of blind picks: 1 - C(N-m;k)/C(N;k) for N "
-                                                "behaviours, m of them of the value, and k picks."};
+    entry.arguments = {
+        answers_argument(), instrument_argument(),
+        confidence_argument({" Bila ini atau populasi diisi, tabel mendapat dua kolom lagi: batas "
+                             "bawah dan atas.",
+                             " When this or the population is given, the table has two more columns: "
+                             "lower and upper bound."}),
+        headcount_argument()};
+    entry.computation = {index_computation.id +
+                             " Persen positif = bagian jawaban di atas tengah skala; ini "
+                             "bukan indeks. Nilai acak = keterpilihan yang "
+                             "dicapai bila perilaku dipilih asal saja: 1 - "
+                             "C(N-m;k)/C(N;k) untuk N perilaku, m di antaranya dari nilai "
+                             "itu, k pilihan. " +
+                             interval_computation.id,
+                         index_computation.en +
+                             " Percent positive = the share of answers above the middle "
+                             "of the scale; it is not an index. Chance level = "
+                             "the reach of blind picks: 1 - C(N-m;k)/C(N;k) for N "
+                             "behaviours, m of them of the value, and k picks. " +
+                             interval_computation.en};
     entry.source = index_source;
     entry.built_in_definition = true;
-    entry.errors = {wrong_answer(), hidden_in_table()};
-    entry.examples = {{current_picks(), "=BERAKHLAK_PROFILE(A1:A5;\"pilihan-5\")", current_profile}};
+    entry.errors = {wrong_answer(), hidden_in_table(), wrong_population()};
+    entry.examples = {
+        {current_picks(), "=BERAKHLAK_PROFILE(A1:A5;\"pilihan-5\")", current_profile},
+        {skm, "=INDEX(BERAKHLAK_PROFILE(A1:I5;\"skm-2017\";0.95);11;7)", {{"77.6904734612096"}}},
+        {current_picks(), "=INDEX(BERAKHLAK_PROFILE(A1:A5;\"pilihan-5\";0.95);2;8)", {{"76.9275718723987"}}}};
     return entry;
 }
 
@@ -284,31 +305,31 @@ Function recap_entry() {
         "A recap table: each unit with respondents, minimum, value indices, index and category; then "
         "pooled respondents and the mean of units."};
     entry.arguments = {
-        answers_argument(),
-        {"units",
-         {"unit", "units"},
-         {"Kolom unit kerja, sama tingginya dengan jawaban.",
-          "The column of units, as high as the answers."}},
-        instrument_argument(),
-        {"population",
-         {"populasi", "population"},
-         {"Tabel unit dan jumlah pegawai; kolom ketiga, bila ada, minimum responden yang ditetapkan sendiri.",
-          "A table of units and headcounts; a third column, if there is one, holds minimums set by the "
-          "office."},
-         true}};
-    entry.computation = {"Gabungan responden: semua responden dihitung sama. Rata-rata unit: semua unit "
-                         "dihitung sama, seperti angka "
-                         "nasional. Minimum dari jumlah pegawai: Krejcie-Morgan. Kelompok di bawah batas "
-                         "minimum disembunyikan tetapi "
-                         "tetap dihitung dalam jumlah.",
-                         "Pooled: every respondent counts the same. Mean of units: every unit counts the "
-                         "same, as in the national "
-                         "figure. Minimum from headcount: Krejcie-Morgan. Groups below the minimum group "
-                         "size are hidden but still count "
-                         "in the totals."};
+        answers_argument(), units_argument(), instrument_argument(), headcounts_argument(true),
+        confidence_argument({" Bila diisi, di belakang tabel ada batas bawah dan atas tiap nilai dan "
+                             "indeks.",
+                             " When it is given, lower and upper bounds of each value and of the index "
+                             "stand behind the table."})};
+    entry.computation = {
+        "Gabungan responden: semua responden dihitung sama. Rata-rata unit: semua unit "
+        "dihitung sama, seperti angka "
+        "nasional. Minimum dari jumlah pegawai: Krejcie-Morgan. Kelompok di bawah batas "
+        "minimum disembunyikan tetapi "
+        "tetap dihitung dalam jumlah. Unit dengan responden lebih banyak dari pegawainya disebut begitu. " +
+            interval_computation.id +
+            " Jumlah pegawai unit adalah populasinya; rata-rata unit: akar(jumlah ragam unit) / "
+            "banyaknya unit.",
+        "Pooled: every respondent counts the same. Mean of units: every unit counts the "
+        "same, as in the national "
+        "figure. Minimum from headcount: Krejcie-Morgan. Groups below the minimum group "
+        "size are hidden but still count "
+        "in the totals. A unit with more respondents than people is told so. " +
+            interval_computation.en +
+            " A unit's headcount is its population; the mean of units: sqrt(sum of the units' "
+            "variances) / number of units."};
     entry.source = index_source;
     entry.built_in_definition = true;
-    entry.errors = {wrong_answer(), hidden_in_table()};
+    entry.errors = {wrong_answer(), hidden_in_table(), wrong_population()};
     entry.examples = {{picks_and_headcounts(),
                        "=BERAKHLAK_RECAP(A1:A10;B1:B10;\"pilihan-5\";C1:D2)",
                        {{"Unit", "n", "Minimum", "Minimum terpenuhi", "Berorientasi Pelayanan", "Akuntabel",

@@ -39,25 +39,29 @@ Function check_entry() {
         " \"persen\": rentangnya tabel persentase yang tiap barisnya harus berjumlah 100.";
     instrument.meaning.en +=
         " \"percent\": the range is a table of percentages, each row of which must add up to 100.";
-    entry.arguments = {answers_argument(), instrument};
-    entry.computation = {"Skala: sel yang bukan jawaban; butir yang berlawanan arah dengan butir lain; "
-                         "responden yang jawabannya sama "
-                         "persis dengan baris sebelumnya; jawaban yang sama untuk semua pertanyaan. Daftar "
-                         "pilihan: bukan perilaku, kurang "
-                         "atau lebih pilihan, perilaku yang dipilih dua kali, bentuk yang tidak jelas, "
-                         "pilihan yang sama persis dengan "
-                         "baris sebelumnya. Instrumen sendiri yang salah: aturan yang dilanggar. Baris dan "
-                         "kolom disebut seperti pada "
-                         "lembar. Bila bersih: satu baris \"tidak ada temuan\".",
-                         "Scale: cells that are no answer; items that run against the others; respondents "
-                         "whose answers are exactly those "
-                         "of an earlier row; the same answer to all questions. Pick-list: no behaviour, too "
-                         "few or too many picks, a "
-                         "behaviour picked twice, an unclear shape, picks that are exactly those of an "
-                         "earlier row. An instrument of your "
-                         "own that is not valid: the rule that it breaks. Rows and columns are named as on "
-                         "the sheet. When all is clean: "
-                         "one row \"tidak ada temuan\" (nothing found)."};
+    Argument units = units_argument();
+    units.optional = true;
+    entry.arguments = {answers_argument(), instrument, units, headcounts_argument(true)};
+    entry.computation = {
+        "Skala: sel yang bukan jawaban; butir yang berlawanan arah dengan butir lain; "
+        "responden yang jawabannya sama "
+        "persis dengan baris sebelumnya; jawaban yang sama untuk semua pertanyaan. Daftar "
+        "pilihan: bukan perilaku, kurang "
+        "atau lebih pilihan, perilaku yang dipilih dua kali, bentuk yang tidak jelas, "
+        "pilihan yang sama persis dengan "
+        "baris sebelumnya. Instrumen sendiri yang salah: aturan yang dilanggar. Baris dan "
+        "kolom disebut seperti pada "
+        "lembar. Dengan unit dan populasi: unit yang respondennya lebih banyak dari pegawainya. Bila bersih: "
+        "satu baris \"tidak ada temuan\".",
+        "Scale: cells that are no answer; items that run against the others; respondents "
+        "whose answers are exactly those "
+        "of an earlier row; the same answer to all questions. Pick-list: no behaviour, too "
+        "few or too many picks, a "
+        "behaviour picked twice, an unclear shape, picks that are exactly those of an "
+        "earlier row. An instrument of your "
+        "own that is not valid: the rule that it breaks. Rows and columns are named as on "
+        "the sheet. With units and population: units with more respondents than people. When all is clean: "
+        "one row \"tidak ada temuan\" (nothing found)."};
     entry.source = {
         "Praktik umum pembersihan data survei; aturannya: definisi bawaan.",
         "Common practice of cleaning survey data; the rules: a built-in definition (definisi bawaan)."};

@@ -84,12 +84,13 @@ Function alpha_entry() {
     entry.display = "BERAKHLAK_ALPHA";
     entry.since = "0.1";
     entry.array = true;
-    entry.description = {"Alpha Cronbach (reliabilitas). Sebagai rumus larik (7 baris, 2 kolom): alpha, "
+    entry.description = {"Alpha Cronbach (reliabilitas). Sebagai rumus larik (8 baris, 2 kolom): alpha, "
                          "alpha terstandar, rerata korelasi "
-                         "antarbutir, batas bawah dan atas (Feldt), responden, butir.",
-                         "Cronbach's alpha (reliability). As an array formula (7 rows, 2 columns): alpha, "
+                         "antarbutir, batas bawah dan atas (Feldt), responden, butir, responden untuk batas.",
+                         "Cronbach's alpha (reliability). As an array formula (8 rows, 2 columns): alpha, "
                          "standardised alpha, mean "
-                         "correlation of the items, lower and upper bound (Feldt), respondents, items."};
+                         "correlation of the items, lower and upper bound (Feldt), respondents, items, "
+                         "respondents of the bounds."};
     entry.arguments = {scores_argument(),
                        scores_value_argument(),
                        scores_instrument_argument(),
@@ -99,16 +100,23 @@ Function alpha_entry() {
                         {"Tingkat kepercayaan selang Feldt, antara 0 dan 1. Bila kosong: 0,95.",
                          "Confidence of Feldt's interval, between 0 and 1. When left out: 0.95."},
                         true}};
-    entry.computation = {"k/(k-1) x (1 - jumlah ragam butir / ragam total). Terstandar: k r / (1 + (k-1) r), "
-                         "r = rerata korelasi. Batas: "
-                         "1 - (1 - alpha) F, derajat bebas n-1 dan (n-1)(k-1). Alpha negatif ditampilkan apa "
-                         "adanya; butir terbalik "
-                         "dibalik hanya bila instrumen menandainya.",
-                         "k/(k-1) x (1 - sum of the items' variances / variance of the total). Standardised: "
-                         "k r / (1 + (k-1) r), r = the "
-                         "mean correlation. Bounds: 1 - (1 - alpha) F of n-1 and (n-1)(k-1) degrees of "
-                         "freedom. A negative alpha is shown "
-                         "as it is; an item is reversed only when the instrument says so."};
+    entry.computation = {
+        "k/(k-1) x (1 - jumlah ragam butir / ragam total). Terstandar: k r / (1 + (k-1) r), "
+        "r = rerata korelasi. Batas: "
+        "1 - (1 - alpha) F, derajat bebas n-1 dan (n-1)(k-1); n untuk cara berpasangan: rata-rata responden "
+        "per "
+        "pasangan butir, n_p (dengan k lebih dari 5: 1/n = 1/N + (1/n_p - 1/N) 5/k, hasil simulasi "
+        "kami), karena semua responden memberi selang yang terlalu sempit. SPSS memakai jawaban "
+        "lengkap saja. Alpha negatif ditampilkan apa "
+        "adanya; butir terbalik "
+        "dibalik hanya bila instrumen menandainya.",
+        "k/(k-1) x (1 - sum of the items' variances / variance of the total). Standardised: "
+        "k r / (1 + (k-1) r), r = the "
+        "mean correlation. Bounds: 1 - (1 - alpha) F of n-1 and (n-1)(k-1) degrees of "
+        "freedom; pairwise n is the mean number of respondents of a pair of items, n_p (over 5 items: "
+        "1/n = 1/N + (1/n_p - 1/N) 5/k, by our simulation), because all respondents would make the "
+        "interval too narrow. SPSS is listwise. A negative alpha is shown "
+        "as it is; an item is reversed only when the instrument says so."};
     entry.source = {"Cronbach (1951); Feldt (1965). Batas yang lazim: 0,6 atau 0,7.",
                     "Cronbach (1951); Feldt (1965). Usual thresholds: 0.6 or 0.7."};
     entry.errors = {
@@ -119,13 +127,14 @@ Function alpha_entry() {
     entry.examples = {{answers, "=BERAKHLAK_ALPHA(A1:C6)", {{"0.35"}}},
                       {answers,
                        "=BERAKHLAK_ALPHA(A1:C6;\"Adaptif\";\"likert-5\")",
-                       {{"0.35", "Alpha Cronbach"},
+                       {{"0.35", "Alpha Cronbach (berpasangan; SPSS memakai jawaban lengkap)"},
                         {"0.363009040140904", "Alpha terstandar"},
                         {"0.159635851540056", "Rerata korelasi antarbutir"},
                         {"-1.75345568432261", "Batas bawah (Feldt)"},
                         {"0.901800144330512", "Batas atas (Feldt)"},
                         {"6", "Responden"},
-                        {"3", "Butir"}}}};
+                        {"3", "Butir"},
+                        {"6", "Responden untuk batas"}}}};
     return entry;
 }
 
@@ -135,40 +144,56 @@ Function itemtotal_entry() {
     entry.display = "BERAKHLAK_ITEMTOTAL";
     entry.since = "0.1";
     entry.array = true;
-    entry.description = {"Tabel validitas butir: kode, butir, korelasi butir dengan total, alpha bila butir "
-                         "dibuang, r tabel, keterangan.",
-                         "A table of item validity: code, item, correlation of the item with the total, "
-                         "alpha if dropped, r table, "
-                         "verdict."};
-    entry.arguments = {
-        scores_argument(),
-        {"corrected",
-         {"terkoreksi", "corrected"},
-         {"0: dengan total semua butir (bila kosong); 1: dengan total butir lainnya (terkoreksi).",
-          "0: with the total of all items (when left out); 1: with the total of the other items "
-          "(corrected)."},
-         true},
-        scores_value_argument(),
-        scores_instrument_argument(),
-        missing_argument()};
+    entry.description = {"Tabel validitas butir: kode, butir, korelasi butir dengan sisanya (terkoreksi) dan "
+                         "dengan total, alpha bila "
+                         "butir dibuang, n, r tabel, keterangan.",
+                         "A table of item validity: code, item, correlation of the item with the rest "
+                         "(corrected) and with the total, "
+                         "alpha if dropped, n, r table, verdict."};
+    entry.arguments = {scores_argument(),
+                       {"corrected",
+                        {"terkoreksi", "corrected"},
+                        {"Korelasi yang menentukan keterangan. 1: dengan total butir lainnya (terkoreksi; "
+                         "bila kosong); 0: dengan total "
+                         "semua butir, seperti banyak tabel yang diterbitkan.",
+                         "The correlation that the verdict stands on. 1: with the total of the other items "
+                         "(corrected; when left "
+                         "out); 0: with the total of all items, as many published tables have it."},
+                        true},
+                       scores_value_argument(),
+                       scores_instrument_argument(),
+                       missing_argument()};
     entry.computation = {
-        "Korelasi Pearson butir dengan total; valid bila r tidak kurang dari r tabel (dua sisi, 5 %, "
-        "n = responden).",
-        "Pearson's correlation of the item with the total; valid when r is at least r table (two-sided, "
-        "5 %, n = respondents)."};
-    entry.source = {"Praktik umum uji validitas; r tabel seperti BERAKHLAK_RTABLE.",
-                    "Common practice of validity tests; r table as BERAKHLAK_RTABLE."};
+        "Korelasi Pearson butir dengan total butir lainnya; valid bila r tidak kurang dari r tabel (dua "
+        "sisi, 5 %; n = "
+        "rata-rata responden yang menjawab butir itu dan butir lain, dibulatkan ke bawah). Bawaannya "
+        "terkoreksi, karena "
+        "sebuah butir berkorelasi dengan total yang memuat dirinya sendiri: dari 21 butir yang dijawab asal, "
+        "12 "
+        "\"valid\" tanpa koreksi, 1 dengan koreksi. Dengan kurang dari 5 butir keterangannya hanya petunjuk.",
+        "Pearson's correlation of the item with the total of the other items; valid when r is at least r "
+        "table (two-sided, "
+        "5 %; n = who answered the item and another one, in the mean of the others, rounded down). It is "
+        "corrected unless "
+        "asked otherwise, because an item correlates with a total that holds itself: of 21 items of blind "
+        "answers 12 are "
+        "\"valid\" uncorrected, 1 corrected. With fewer than 5 items the verdict is a hint only."};
+    entry.source = {"Korelasi butir-sisa: Nunnally dan Bernstein (1994); r tabel seperti BERAKHLAK_RTABLE.",
+                    "Item-rest correlation: Nunnally and Bernstein (1994); r table as BERAKHLAK_RTABLE."};
     entry.errors = {wrong_score(), undefined(), no_scores()};
-    entry.examples = {{answers, "=INDEX(BERAKHLAK_ITEMTOTAL(A1:C6);2;3)", {{"0.751469149302179"}}},
-                      {answers,
-                       "=BERAKHLAK_ITEMTOTAL(A1:C6;1;\"Adaptif\";\"likert-5\")",
-                       {{"Kode", "Butir", "r butir-sisa", "Alpha bila dibuang", "r tabel", "Keterangan"},
-                        {"AD1", "Cepat menyesuaikan diri menghadapi perubahan", "0.315264144377731", "0",
-                         "0.811401351899508", "tidak valid"},
-                        {"AD2", "Terus berinovasi dan mengembangkan kreativitas", "0.288675134594813",
-                         "0.111111111111111", "0.811401351899508", "tidak valid"},
-                        {"AD3", "Bertindak proaktif", "0.0378777009539285", "0.585365853658537",
-                         "0.811401351899508", "tidak valid"}}}};
+    entry.examples = {
+        {answers, "=INDEX(BERAKHLAK_ITEMTOTAL(A1:C6);2;4)", {{"0.751469149302179"}}},
+        {answers,
+         "=BERAKHLAK_ITEMTOTAL(A1:C6;1;\"Adaptif\";\"likert-5\")",
+         {{"Kode", "Butir", "r butir-sisa", "r butir-total", "Alpha bila dibuang", "n", "r tabel",
+           "Keterangan (r butir-sisa)"},
+          {"AD1", "Cepat menyesuaikan diri menghadapi perubahan", "0.315264144377731", "0.751469149302179",
+           "0", "6", "0.811401351899508", "tidak valid (kurang dari 5 butir: hanya petunjuk)"},
+          {"AD2", "Terus berinovasi dan mengembangkan kreativitas", "0.288675134594813", "0.670820393249937",
+           "0.111111111111111", "6", "0.811401351899508",
+           "tidak valid (kurang dari 5 butir: hanya petunjuk)"},
+          {"AD3", "Bertindak proaktif", "0.0378777009539285", "0.563601861976635", "0.585365853658537", "6",
+           "0.811401351899508", "tidak valid (kurang dari 5 butir: hanya petunjuk)"}}}};
     return entry;
 }
 

@@ -61,88 +61,34 @@ Function margin_entry() {
     entry.description = {
         "Batas galat sebuah indeks: setengah lebar selang kepercayaannya, dalam poin indeks.",
         "The margin of error of an index: half the width of its confidence interval, in index points."};
-    entry.arguments = {answers_argument(),
-                       {"population",
-                        {"populasi", "population"},
-                        {"Jumlah pegawai, untuk koreksi populasi terbatas. Bila kosong: tanpa koreksi.",
-                         "Headcount, for the finite population correction. When left out: no correction."},
-                        true},
-                       {"confidence",
-                        {"tingkat kepercayaan", "confidence"},
-                        {"Antara 0 dan 1. Bila kosong: 0,95.", "Between 0 and 1. When left out: 0.95."},
-                        true},
-                       value_argument(),
+    entry.arguments = {answers_argument(), headcount_argument(), confidence_argument(), value_argument(),
                        instrument_argument()};
-    entry.computation = {
-        "t s / akar(n) x akar(1 - n/N), s = simpangan baku skor responden, t dari sebaran t Student "
-        "dengan n-1 derajat bebas. Skor dihitung per responden, karena butir-butir saling berkorelasi.",
-        "t s / sqrt(n) x sqrt(1 - n/N), s = the standard deviation of the respondents' scores, t of "
-        "Student's distribution with n-1 degrees of freedom. Scores are per respondent because items are "
-        "correlated."};
-    entry.source = {"Penarikan sampel acak sederhana dengan koreksi populasi terbatas (Cochran 1977).",
-                    "Simple random sampling with finite population correction (Cochran 1977)."};
-    entry.errors = {
-        wrong_answer(),
-        nobody(),
-        {"#NUM!",
-         {"Populasi bukan bilangan bulat positif atau kurang dari jumlah responden, atau tingkat "
-          "kepercayaan di luar 0-1.",
-          "The population is no positive whole number or is below the number of respondents, or the "
-          "confidence is not between 0 and 1."}}};
+    entry.computation = {"t x akar(v - S2/N), t dari sebaran t Student dengan n-1 derajat bebas. v = n/(n-1) "
+                         "x jumlah kuadrat pengaruh "
+                         "tiap responden pada indeks (linearisasi Taylor), S2 = jumlah semua kovarians "
+                         "berpasangan butir berbobot. "
+                         "Koreksi populasi hanya menghapus kebetulan siapa yang ditanya, bukan butir yang "
+                         "dikosongkan; bila semua "
+                         "menjawab semuanya, ini sama dengan t s/akar(n) x akar(1 - n/N).",
+                         "t x sqrt(v - S2/N), t of Student's distribution with n-1 degrees of freedom. v = "
+                         "n/(n-1) x the sum of the squared "
+                         "influences of the respondents on the index (Taylor linearisation), S2 = the sum of "
+                         "all pairwise covariances of "
+                         "the weighted items. The population correction takes away only the chance of who "
+                         "was asked, not what they left "
+                         "out; when everybody answered everything, this is t s/sqrt(n) x sqrt(1 - n/N)."};
+    entry.source = {"Cochran (1977); Woodruff (1971).", "Cochran (1977); Woodruff (1971)."};
+    entry.errors = {wrong_answer(), nobody(), wrong_population()};
     entry.examples = {
         {two_years, "=BERAKHLAK_MARGIN(A1:C6;;;\"Adaptif\")", {{"9.89417409852392"}}},
         {two_years, "=BERAKHLAK_MARGIN(A1:C6;40;0.9;\"Adaptif\";\"likert-5\")", {{"7.15060935485895"}}}};
     return entry;
 }
 
-Function change_entry() {
-    Function entry;
-    entry.method = "change";
-    entry.display = "BERAKHLAK_CHANGE";
-    entry.since = "0.1";
-    entry.array = true;
-    entry.description = {"Perubahan indeks antara dua survei. Sebagai rumus larik (6 baris, 2 kolom): "
-                         "perubahan, galat baku, p, derajat "
-                         "bebas, indeks sebelum, indeks sesudah.",
-                         "The change of an index between two surveys. As an array formula (6 rows, 2 "
-                         "columns): change, standard error, p, "
-                         "degrees of freedom, index before, index after."};
-    Argument before = answers_argument();
-    before.name = "before";
-    before.label = {"survei sebelum", "survey before"};
-    Argument after = answers_argument();
-    after.name = "after";
-    after.label = {"survei sesudah", "survey after"};
-    entry.arguments = {before, after, value_argument(), instrument_argument()};
-    entry.computation = {
-        "Perubahan = indeks sesudah - indeks sebelum. Uji Welch atas skor responden: galat baku = "
-        "akar(s1^2/n1 + s2^2/n2), derajat bebas Welch-Satterthwaite, p dua sisi. Kedua survei dianggap "
-        "saling bebas.",
-        "Change = index after - index before. Welch's test of the respondents' scores: standard error = "
-        "sqrt(s1^2/n1 + s2^2/n2), degrees of freedom by Welch-Satterthwaite, p two-sided. The surveys are "
-        "taken as independent."};
-    entry.source = {"Welch (1947).", "Welch (1947)."};
-    entry.errors = {wrong_answer(),
-                    nobody(),
-                    {"#DIV/0!",
-                     {"p dan derajat bebas: skor responden tidak beragam.",
-                      "p and degrees of freedom: the respondents' scores do not vary."}}};
-    entry.examples = {{two_years, "=BERAKHLAK_CHANGE(D1:F6;A1:C6;\"Adaptif\")", {{"12"}}},
-                      {two_years,
-                       "=BERAKHLAK_CHANGE(D1:F6;A1:C6;\"Adaptif\")",
-                       {{"12", "Perubahan"},
-                        {"5.04791852960024", "Galat baku"},
-                        {"0.0414874943687372", "p (dua sisi)"},
-                        {"8.97572815533981", "Derajat bebas"},
-                        {"61.3333333333333", "Sebelum"},
-                        {"73.3333333333333", "Sesudah"}}}};
-    return entry;
-}
-
 } // namespace
 
 std::vector<Function> sampling_group() {
-    return {sample_entry(), margin_entry(), change_entry()};
+    return {sample_entry(), margin_entry()};
 }
 
 } // namespace berakhlak::calc

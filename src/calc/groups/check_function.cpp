@@ -2,6 +2,7 @@
 #include "calc/arguments/arguments.hpp"
 #include "calc/arguments/labels.hpp"
 #include "calc/arguments/survey_range.hpp"
+#include "calc/arguments/unit_column.hpp"
 #include "calc/groups/quality_functions.hpp"
 #include "core/instrument/chance_level.hpp"
 #include "core/instrument/instrument_json.hpp"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <type_traits>
 #include <utility>
 
 namespace berakhlak::calc {
@@ -152,6 +154,44 @@ void check_shares(FindingTable& table, CellRange const& range) {
         table.add_respondent(finding, false);
 }
 
+template <class Survey>
+void check_units(FindingTable& table, Instrument const& instrument, Survey const& survey,
+                 std::vector<std::string> const& units, Any const& population) {
+    auto const groups = core::group_by_unit(units);
+    auto const counts = core::count_by_unit(instrument, survey, groups.unit_of, groups.names.size());
+    using Counts = typename std::decay_t<decltype(counts)>::value_type;
+    std::vector<core::UnitCounts<Counts>> by_unit;
+    for (std::size_t unit = 0; unit < counts.size(); ++unit)
+        by_unit.push_back({groups.names[unit], counts[unit]});
+    for (auto const& row : core::recap<Counts>(instrument, by_unit, headcounts_of(population)).units) {
+        if (!row.above_headcount())
+            continue;
+        std::string const n = std::to_string(row.profile.respondents);
+        std::string const people = std::to_string(*row.headcount);
+        table.add(std::nullopt, std::nullopt, host::text_value(row.unit),
+                  {"unit ini punya " + n + " responden, padahal pegawainya " + people +
+                       ": jawaban unit lain, jawaban ganda, atau jumlah pegawai yang keliru",
+                   "this unit has " + n + " respondents, but a headcount of " + people +
+                       ": answers of another unit, answers sent twice, or a wrong headcount"});
+    }
+}
+
+// More respondents than people.
+void check_headcounts(Caller const& caller, FindingTable& table, Instrument const& instrument,
+                      CellRange const& range, Any const& units, Any const& population) {
+    if (is_omitted(units) || is_omitted(population))
+        return;
+    if (instrument.kind == core::Kind::picks) {
+        auto const reading = core::read_ballots(instrument, host::cell_grid(host::read_range(range).rows));
+        check_units(table, instrument, reading.ballots,
+                    texts_of(units, range, reading.header, reading.ballots.respondents()), population);
+    } else if (static_cast<std::size_t>(host::shape_of(range).columns) == instrument.items.size()) {
+        auto const reading = read_scale(caller, instrument, range);
+        check_units(table, instrument, reading->answers,
+                    texts_of(units, range, reading->header, reading->answers.respondents()), population);
+    }
+}
+
 // The other functions can only say #VALUE! of an instrument that breaks a rule.
 Any instrument_fault(core::InstrumentError const& error) {
     host::ResultTable table;
@@ -173,7 +213,8 @@ bool is_table_of_shares(Any const& instrument) {
 
 } // namespace
 
-Any check(Caller const& caller, CellRange const& answers, Any const& instrument) try {
+Any check(Caller const& caller, CellRange const& answers, Any const& instrument, Any const& units,
+          Any const& population) try {
     if (is_table_of_shares(instrument)) {
         auto const words = instrument_argument(caller, Any());
         FindingTable table(*words, answers);
@@ -187,6 +228,7 @@ Any check(Caller const& caller, CellRange const& answers, Any const& instrument)
         check_picks(table, *rules, answers);
     else
         check_scale(caller, table, *rules, answers);
+    check_headcounts(caller, table, *rules, answers, units, population);
     return table.value();
 } catch (core::InstrumentError const& error) {
     return instrument_fault(error);

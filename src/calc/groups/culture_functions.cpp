@@ -2,9 +2,12 @@
 
 #include "calc/arguments/arguments.hpp"
 #include "calc/arguments/labels.hpp"
+#include "calc/arguments/respondents.hpp"
 #include "calc/arguments/survey_range.hpp"
 #include "core/index/aspiration.hpp"
 #include "core/index/culture.hpp"
+#include "core/statistics/culture_errors.hpp"
+#include "core/statistics/interval.hpp"
 
 #include <algorithm>
 #include <array>
@@ -95,21 +98,42 @@ Any alignment(Caller const& caller, CellRange const& a, CellRange const& b, Any 
 }
 
 Any health(Caller const& caller, CellRange const& personal, CellRange const& current,
-           CellRange const& expected, Any const& instrument) {
+           CellRange const& expected, Any const& instrument, Any const& confidence, Any const& population) {
     auto const rules = picks_argument(caller, instrument);
-    core::BallotQuestions const questions{count_picks(*rules, personal), count_picks(*rules, current),
-                                          count_picks(*rules, expected)};
+    auto const personal_ballots = read_picks(*rules, personal).ballots;
+    auto const current_ballots = read_picks(*rules, current).ballots;
+    auto const expected_ballots = read_picks(*rules, expected).ballots;
+    core::BallotQuestions const questions{core::count(*rules, personal_ballots),
+                                          core::count(*rules, current_ballots),
+                                          core::count(*rules, expected_ballots)};
     auto const health = core::culture_health(*rules, questions);
     bool const few = too_few(*rules, std::min({questions.personal.ballots, questions.current.ballots,
                                                questions.expected.ballots}));
+    bool const sure = !is_omitted(confidence) || !is_omitted(population);
+    core::CultureErrors errors;
+    double t = 0.0;
+    if (sure && !few) {
+        errors = core::culture_errors(*rules, {personal_ballots, current_ballots, expected_ballots},
+                                      sampling_argument(population).population);
+        t = core::t_quantile(std::max(errors.freedom, 1.0), number_argument(confidence, 0.95));
+    }
     host::ResultTable table;
+    std::size_t place = 0;
     for (auto const& [banded, name] : core::named_indices(health)) {
         bool const hidden = few && banded->figure.present();
+        auto const figure = hidden ? Figure::none(core::Absent::too_few, banded->figure.n) : banded->figure;
         auto const* band = hidden ? nullptr : banded->band;
-        table.add_row(
-            {hidden ? host::error_value(CellError::not_available) : host::figure_value(banded->figure),
-             band ? label(*rules, band->label) : host::text_value(""), label(*rules, name),
-             table_count(*rules, banded->figure.n)});
+        std::vector<Any> row{host::figure_value(figure),
+                             band ? label(*rules, band->label) : host::text_value(""), label(*rules, name),
+                             table_count(*rules, banded->figure.n)};
+        auto half_width = few ? figure : errors.standard_errors[place++];
+        half_width.value *= t;
+        auto const interval = core::index_interval(figure, half_width);
+        if (sure) {
+            row.push_back(host::figure_value(interval.lower));
+            row.push_back(host::figure_value(interval.upper));
+        }
+        table.add_row(std::move(row));
     }
     return table.value();
 }
@@ -147,14 +171,24 @@ Any aspiration(Caller const& caller, CellRange const& current, CellRange const& 
     if (too_few(*rules, std::min(now.ballots, wanted.ballots)))
         throw CellFailure{CellError::not_available};
     host::ResultTable table;
+    auto const percent = [](std::uint64_t votes, std::uint64_t ballots) {
+        return 100.0 * static_cast<double>(votes) / static_cast<double>(ballots);
+    };
     table.add_row({label(*rules, {"Kode", "Code"}), label(*rules, {"Perilaku", "Behaviour"}),
                    label(*rules, {"Nilai", "Value"}), label(*rules, {"Saat ini", "Current"}),
-                   label(*rules, {"Diharapkan", "Expected"}), label(*rules, {"Lompatan", "Jump"})});
+                   label(*rules, {"Diharapkan", "Expected"}), label(*rules, {"Lompatan", "Jump"}),
+                   label(*rules, {"Saat ini (%)", "Current (%)"}),
+                   label(*rules, {"Diharapkan (%)", "Expected (%)"}),
+                   label(*rules, {"Lompatan (poin %)", "Jump (% points)"})});
     for (core::Jump const& jump : core::value_jumps(now, wanted)) {
         auto const& item = rules->items[jump.item];
+        double const now_share = percent(jump.current, now.ballots);
+        double const wanted_share = percent(jump.expected, wanted.ballots);
         table.add_row({host::text_value(item.code), label(*rules, item.text),
                        label(*rules, value_name(*rules, item)), count_value(jump.current),
-                       count_value(jump.expected), host::number_value(static_cast<double>(jump.difference))});
+                       count_value(jump.expected), host::number_value(static_cast<double>(jump.difference)),
+                       host::number_value(now_share), host::number_value(wanted_share),
+                       host::number_value(wanted_share - now_share)});
     }
     return table.value();
 }

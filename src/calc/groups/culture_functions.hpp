@@ -15,7 +15,8 @@ using host::CellRange;
 [[nodiscard]] host::Any alignment(Caller const&, CellRange const& a, CellRange const& b,
                                   host::Any const& instrument, host::Any const& method);
 [[nodiscard]] host::Any health(Caller const&, CellRange const& personal, CellRange const& current,
-                               CellRange const& expected, host::Any const& instrument);
+                               CellRange const& expected, host::Any const& instrument,
+                               host::Any const& confidence, host::Any const& population);
 [[nodiscard]] host::Any top(Caller const&, CellRange const& picks, host::Any const& k,
                             host::Any const& instrument);
 [[nodiscard]] host::Any aspiration(Caller const&, CellRange const& current, CellRange const& expected,

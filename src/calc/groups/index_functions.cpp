@@ -2,6 +2,7 @@
 
 #include "calc/arguments/arguments.hpp"
 #include "calc/arguments/labels.hpp"
+#include "calc/arguments/respondents.hpp"
 #include "calc/arguments/survey_range.hpp"
 #include "core/disclosure/suppression.hpp"
 #include "core/index/likert_index.hpp"
@@ -9,6 +10,8 @@
 #include "core/instrument/chance_level.hpp"
 #include "host/cell_grid.hpp"
 #include "host/result.hpp"
+
+#include <functional>
 
 namespace berakhlak::calc {
 
@@ -27,6 +30,8 @@ Text const letter_header{"Huruf", "Letter"};
 Text const category_header{"Kategori", "Category"};
 Text const positive_header{"Persen positif", "Percent positive"};
 Text const chance_header{"Nilai acak", "Chance level"};
+Text const lower_header{"Batas bawah", "Lower bound"};
+Text const upper_header{"Batas atas", "Upper bound"};
 
 Any header(Instrument const& instrument, Text const& text) {
     return label(instrument, text);
@@ -65,25 +70,42 @@ Beside chance_levels(Instrument const& instrument, std::uint64_t n) {
     return beside;
 }
 
+// The interval of a figure of the profile, or none is asked for; no value: of the instrument's index.
+using IntervalOf = std::function<core::Interval(Figure const&, std::optional<std::size_t> value)>;
+
 void add_profile_row(host::ResultTable& table, Instrument const& instrument, std::string const& name,
-                     Figure const& figure, Figure const& beside) {
+                     Figure const& figure, Figure const& beside, IntervalOf const& interval_of,
+                     std::optional<std::size_t> value) {
     Figure const shown = figure.present() ? beside : figure;
-    table.add_row({host::text_value(name), table_count(instrument, figure.n),
-                   table_figure(instrument, figure), table_letter(instrument, figure),
-                   table_band(instrument, figure), table_figure(instrument, shown)});
+    std::vector<Any> row{host::text_value(name),           table_count(instrument, figure.n),
+                         table_figure(instrument, figure), table_letter(instrument, figure),
+                         table_band(instrument, figure),   table_figure(instrument, shown)};
+    if (interval_of) {
+        auto const interval = interval_of(figure, value);
+        row.push_back(table_figure(instrument, interval.lower));
+        row.push_back(table_figure(instrument, interval.upper));
+    }
+    table.add_row(std::move(row));
 }
 
-Any profile_table(Instrument const& instrument, core::Profile profile, Beside const& beside) {
+Any profile_table(Instrument const& instrument, core::Profile profile, Beside const& beside,
+                  IntervalOf const& interval_of) {
     core::suppress(instrument, profile);
     host::ResultTable table;
-    table.add_row({header(instrument, value_header), host::text_value("n"), header(instrument, index_header),
-                   header(instrument, letter_header), header(instrument, category_header),
-                   header(instrument, beside.header)});
+    std::vector<Any> titles{host::text_value("n"), header(instrument, index_header),
+                            header(instrument, letter_header), header(instrument, category_header),
+                            header(instrument, beside.header)};
+    titles.insert(titles.begin(), header(instrument, value_header));
+    if (interval_of) {
+        titles.push_back(header(instrument, lower_header));
+        titles.push_back(header(instrument, upper_header));
+    }
+    table.add_row(std::move(titles));
     for (std::size_t value = 0; value < instrument.values.size(); ++value)
         add_profile_row(table, instrument, instrument.values[value].name.in(instrument.language),
-                        profile.values[value], beside.of_values[value]);
+                        profile.values[value], beside.of_values[value], interval_of, value);
     add_profile_row(table, instrument, instrument.title.in(instrument.language), profile.total,
-                    beside.of_total);
+                    beside.of_total, interval_of, std::nullopt);
     return table.value();
 }
 
@@ -100,16 +122,17 @@ Any index_of(Caller const& caller, CellRange const& answers, Any const& value, A
     return host::figure_value(profile.total);
 }
 
-Any profile_by(Caller const& caller, CellRange const& answers, Any const& instrument,
-               Criteria const& criteria) {
-    auto const rules = instrument_argument(caller, instrument);
+Any profile_by(Caller const& caller, InstrumentPointer const& rules, CellRange const& answers,
+               Criteria const& criteria, IntervalOf const& interval_of) {
     if (rules->kind == core::Kind::picks) {
         auto const counts = count_ballots(
             *rules, core::read_ballots(*rules, host::cell_grid(host::read_range(answers).rows)), criteria);
-        return profile_table(*rules, core::profile(*rules, counts), chance_levels(*rules, counts.ballots));
+        return profile_table(*rules, core::profile(*rules, counts), chance_levels(*rules, counts.ballots),
+                             interval_of);
     }
     auto const counts = count_answers(*rules, *read_scale(caller, *rules, answers), criteria);
-    return profile_table(*rules, core::profile(*rules, counts), percent_positive(*rules, counts));
+    return profile_table(*rules, core::profile(*rules, counts), percent_positive(*rules, counts),
+                         interval_of);
 }
 
 } // namespace
@@ -123,13 +146,25 @@ Any indexifs(Caller const& caller, CellRange const& answers, Any const& value, A
     return index_of(caller, answers, value, instrument, Criteria(caller, answers, criteria, criterion, more));
 }
 
-Any profile(Caller const& caller, CellRange const& answers, Any const& instrument) {
-    return profile_by(caller, answers, instrument, Criteria());
+Any profile(Caller const& caller, CellRange const& answers, Any const& instrument, Any const& confidence,
+            Any const& population) {
+    auto const rules = instrument_argument(caller, instrument);
+    if (is_omitted(confidence) && is_omitted(population))
+        return profile_by(caller, rules, answers, Criteria(), {});
+    double const level = number_argument(confidence, 0.95);
+    auto const sampling = sampling_argument(population);
+    Respondents const respondents(caller, rules, answers);
+    return profile_by(caller, rules, answers, Criteria(),
+                      [&](Figure const& figure, std::optional<std::size_t> value) {
+                          return interval_of(*rules, figure, respondents.estimate(value, sampling),
+                                             value.has_value(), level, sampling.population);
+                      });
 }
 
 Any profileifs(Caller const& caller, CellRange const& answers, Any const& instrument,
                CellRange const& criteria, Any const& criterion, host::Sequence<Any> const& more) {
-    return profile_by(caller, answers, instrument, Criteria(caller, answers, criteria, criterion, more));
+    return profile_by(caller, instrument_argument(caller, instrument), answers,
+                      Criteria(caller, answers, criteria, criterion, more), {});
 }
 
 Any category(Caller const& caller, Any const& index, Any const& instrument, Any const& form) {

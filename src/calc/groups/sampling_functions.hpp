@@ -1,4 +1,4 @@
-// BERAKHLAK_SAMPLE, _MARGIN, _CHANGE: how many respondents, how sure, and what changed.
+// BERAKHLAK_SAMPLE, _MARGIN: how many respondents, and how sure.
 #pragma once
 
 #include "calc/arguments/caller.hpp"
@@ -14,7 +14,5 @@ using host::CellRange;
 [[nodiscard]] host::Any margin(Caller const&, CellRange const& answers, host::Any const& population,
                                host::Any const& confidence, host::Any const& value,
                                host::Any const& instrument);
-[[nodiscard]] host::Any change(Caller const&, CellRange const& before, CellRange const& after,
-                               host::Any const& value, host::Any const& instrument);
 
 } // namespace berakhlak::calc

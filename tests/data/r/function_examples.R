@@ -80,3 +80,78 @@ say("item rest", sapply(1:k, function(i) cor(now[, i], total - now[, i])))
 say("dropped", sapply(1:k, function(i) alpha(now[, -i])))
 rtable <- function(n, level = 0.05, tails = 2) { t <- qt(1 - level / tails, n - 2); t / sqrt(t^2 + n - 2) }
 say("r table", rtable(n), rtable(30), rtable(100, 0.05, 1))
+
+# ---- uncertainty: 18 respondents of Adaptif in three offices, in the order of their answers ----
+cells <- function(...) cat("{\"", paste(c(...), collapse = "\", \""), "\"},\n", sep = "")
+number <- function(x) format(x, digits = 15, trim = TRUE)
+eighteen <- rbind(now, before, rows(c(5, 4, 4), c(4, 4, 4), c(3, 4, 3), c(5, 5, 4), c(4, 3, 4), c(4, 4, 5), c(3, 4, 4)))
+office <- rep(c("A", "B", "C"), c(6, 5, 7))
+heads <- c(A = 60, B = 20, C = 40)
+s <- score(eighteen)
+W <- heads / sum(heads)
+size <- table(office)
+V <- tapply(s, office, var) / size * (1 - size / heads)
+df <- sum(W^2 * V)^2 / sum((W^2 * V)^2 / (size - 1))
+index <- sum(W * tapply(s, office, mean))
+half <- qt(0.975, df) * sqrt(sum(W^2 * V))
+say("weighted", index, sqrt(sum(W^2 * V)), index - half, index + half, mean(s), mean(tapply(s, office, mean)),
+    length(s) * sum(size * (W / size)^2) / sum(size * W / size)^2)
+table_of <- anova(aov(s ~ factor(office)))
+n0 <- (18 - sum(size^2) / 18) / 2
+icc <- (table_of[1, 3] - table_of[2, 3]) / (table_of[1, 3] + (n0 - 1) * table_of[2, 3])
+m <- sum(size^2) / 18
+say("design effect", icc, 1 + (m - 1) * icc, m, 18 / (1 + (m - 1) * icc), table_of[1, 5])
+waves <- t.test(s[13:18], s[1:6])
+say("non-response", diff(rev(waves$estimate)), waves$stderr, waves$p.value, waves$conf.int, mean(s[1:6]), mean(s[13:18]), mean(s),
+    18 / 120 * 100, 0.15 * mean(s) + 0.85 * mean(s[13:18]), 0.85 * (mean(s[13:18]) - mean(s)))
+
+# ---- change: bounds and Cohen's d; with populations of 40 and 30; a panel of the first five ----
+spread <- sqrt((5 * var(score(now)) + 4 * var(score(before))) / 9)
+say("change bounds", welch$conf.int, 12 / spread)
+paired <- t.test(score(now[1:5, ]), score(before), paired = TRUE)
+say("panel", mean(score(now[1:5, ]) - score(before)), paired$stderr, paired$p.value, paired$conf.int)
+
+# ---- changeprofile of SKM: last year's five respondents and this year's ----
+skm_before <- rows(c(3, 3, 2, 3, 4, 3, 3, 3, 4), c(3, 2, 3, 3, 3, 2, 3, 3, 3), c(2, 3, 3, 3, 3, 3, 2, 3, 3),
+                   c(2, 2, 3, 2, 3, 3, 3, 4, 2), c(3, 3, 3, 4, 4, 3, 3, 2, 3))
+all_changes <- lapply(1:10, function(i) {
+    a <- if (i < 10) skm_before[, i] * 25 else rowMeans(skm_before) * 25
+    b <- if (i < 10) skm[, i] * 25 else rowMeans(skm) * 25
+    w <- t.test(b, a)
+    list(before = mean(a), after = mean(b), lower = w$conf.int[1], upper = w$conf.int[2], error = w$stderr,
+         d = (mean(b) - mean(a)) / sqrt((var(a) + var(b)) / 2), p = w$p.value)
+})
+adjusted <- c(p.adjust(sapply(all_changes[1:9], `[[`, "p"), "holm"), NA)
+for (i in 1:10) with(all_changes[[i]], {
+    decides <- if (i < 10) adjusted[i] else p
+    cells(i, number(before), number(after), number(after - before), number(lower), number(upper), number(error), number(d),
+          number(p), if (i < 10) number(adjusted[i]) else "",
+          if (decides >= 0.05) "tidak ada perubahan nyata" else if (after > before) "naik" else "turun")
+})
+
+# ---- profile with intervals: the nine unsur of SKM ----
+for (i in 1:10) {
+    x <- if (i < 10) skm[, i] * 25 else rowMeans(skm) * 25
+    h <- qt(0.975, 4) * sd(x) / sqrt(5)
+    say(paste("skm interval", i), max(0, mean(x) - h), min(100, mean(x) + h))
+}
+wilson <- function(x) prop.test(x, 5, correct = FALSE)$conf.int * 100
+for (value in c("B", "A", "K", "H", "L", "AD", "KO"))
+    say(paste("reach interval", value), suppressWarnings(wilson(sum(sapply(current, function(b) value %in% value_of(b))))))
+total <- sapply(current, function(b) 100 * mean(c("B", "A", "K", "H", "L", "AD", "KO") %in% value_of(b)))
+say("reach interval all", mean(total) + c(-1, 1) * qt(0.975, 4) * sd(total) / sqrt(5))
+say("jump percent", 100 * jump[c("K1", "B3", "AD1", "AD2")] / 5)
+
+# ---- health with intervals: the bootstrap of the six indices, minimal standard generator of seed 1 ----
+six_of <- function(draw) {
+    f <- c(mean(reach(current[draw])), balance(current[draw]), 100 - entropy(current[draw]),
+           matches(personal[draw], current[draw]), matches(current[draw], expected[draw]))
+    c(mean(f), f)
+}
+seed <- 1
+draw_one <- function() { seed <<- (48271 * seed) %% 2147483647; floor((seed - 1) * 5 / 2147483646) + 1 }
+resampled <- replicate(1000, six_of(sapply(1:5, function(i) draw_one())))
+error <- apply(resampled, 1, sd) * sqrt(5 / 4)
+half <- qt(0.975, 4) * error
+six_all <- six_of(1:5)
+for (i in 1:6) say(paste("health interval", i), max(0, six_all[i] - half[i]), min(100, six_all[i] + half[i]))

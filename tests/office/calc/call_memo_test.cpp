@@ -114,7 +114,7 @@ TEST_CASE("Formulas over one scale share its covariances, and those of other rul
         "=INDEX(BERAKHLAK_ALPHA(B2:V7;;\"likert-5\");1;1)",
         "=INDEX(BERAKHLAK_ALPHA(B2:V7;;\"likert-5\";\"listwise\");1;1)",
         "=INDEX(BERAKHLAK_ALPHA(B2:V7;\"Adaptif\";\"likert-5\");1;1)",
-        "=INDEX(BERAKHLAK_ITEMTOTAL(B2:V7;0;;\"likert-5\");3;3)",
+        "=INDEX(BERAKHLAK_ITEMTOTAL(B2:V7;0;;\"likert-5\");3;4)",
         "=INDEX(BERAKHLAK_ITEMTOTAL(B2:V7;1;;\"likert-5\");3;3)",
         "=INDEX(BERAKHLAK_ITEMTOTAL(B2:V7;1;\"Adaptif\";\"likert-5\");3;3)"};
     auto const figures = [&] {
