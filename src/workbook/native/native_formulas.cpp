@@ -84,7 +84,9 @@ private:
             return arguments.size() < 2 || arguments[1].empty() || arguments[1].starts_with('"');
         if (call.method == "recap")
             return arguments.size() >= 2 && arguments.size() <= 4;
-        return call.method == "profile" || call.method == "profileifs" || call.method == "items";
+        if (call.method == "profile")
+            return arguments.size() <= 2; // intervals need the respondents
+        return call.method == "profileifs" || call.method == "items";
     }
 
     [[nodiscard]] std::optional<Source> source_of(OurFormula const& formula) {
@@ -275,17 +277,28 @@ private:
         if (source.call.arguments.size() < 4 || !shown.is_number(row, required))
             return;
         auto table = block_of(source.call.arguments[3], formula);
+        std::optional<std::string> headcount;
         if (table && !input_.staying.contains(table->sheet)) {
             table->last_row = std::min(table->last_row, used_block(document_, table->sheet).last_row);
             if (auto const text = required_formula(document_, *table, shown.text(row, name)))
                 set(formula, row, required, *text);
+            headcount = headcount_formula(document_, *table, shown.text(row, name));
         }
         auto const n = cell(formula, row, count);
         auto const& language = source.data.instrument->language;
+        auto const too_many = core::above_headcount_label().in(language);
+        if (!headcount && shown.text(row, met) == too_many)
+            return; // nothing here says how many there are
+        auto const by_minimum =
+            "IF(" + n + ">=" + cell(formula, row, required) + ";" +
+            quoted_text(core::Text{"ya", "yes"}.in(language)) + ";" +
+            quoted_text(core::Text{"sampel tidak terpenuhi", "sample not met"}.in(language)) + ")";
         set(formula, row, met,
-            "IF(ISNUMBER(" + n + ");IF(" + n + ">=" + cell(formula, row, required) + ";" +
-                quoted_text(core::Text{"ya", "yes"}.in(language)) + ";" +
-                quoted_text(core::Text{"sampel tidak terpenuhi", "sample not met"}.in(language)) + ");\"\")");
+            "IF(ISNUMBER(" + n + ");" +
+                (headcount
+                     ? "IF(" + n + ">" + *headcount + ";" + quoted_text(too_many) + ";" + by_minimum + ")"
+                     : by_minimum) +
+                ";\"\")");
     }
 
     bool write_recap(OurFormula const& formula, Source const& source, Shown const& shown) {

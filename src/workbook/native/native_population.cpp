@@ -20,40 +20,72 @@ std::string krejcie_morgan(std::string const& n) {
     return "IF(" + n + "=0;0;ROUND(0.96025*" + n + "/(0.0025*(" + n + "-1)+0.96025);0))";
 }
 
-} // namespace
+enum Column : sal_Int32 { name, headcount, minimum };
 
-std::optional<std::string> required_formula(Spreadsheet const& document, CellBlock const& table,
-                                            std::string const& unit) {
-    enum : sal_Int32 { name, headcount, minimum };
+// What a row of the table has in a column.
+class Row {
+public:
+    Row(host::Rows const& rows, sal_Int32 row) : cells_(rows[row]) {}
+
+    [[nodiscard]] bool is_of(std::string const& key) const {
+        OUString text;
+        return (cells_[name] >>= text) && core::match_key(host::to_utf8(text)) == key;
+    }
+    [[nodiscard]] bool is_number(sal_Int32 column) const {
+        double number = 0.0;
+        return column < cells_.getLength() && (cells_[column] >>= number);
+    }
+    [[nodiscard]] bool is_blank(sal_Int32 column) const {
+        OUString text;
+        return column >= cells_.getLength() || ((cells_[column] >>= text) && text.isEmpty());
+    }
+
+private:
+    host::Sequence<host::Any> cells_;
+};
+
+// The largest of what `entry_of` makes of the unit's rows; "" is no entry, none is a row that can't be said.
+template <class EntryOf>
+std::optional<std::string> largest(Spreadsheet const& document, CellBlock const& table,
+                                   std::string const& unit, EntryOf const& entry_of) {
     auto const rows = values_of(document, table);
     auto const key = core::match_key(unit);
     std::string entries;
     std::size_t count = 0;
     for (sal_Int32 row = 0; row < rows.getLength(); ++row) {
-        OUString text;
-        if (!(rows[row][name] >>= text) || core::match_key(host::to_utf8(text)) != key)
+        Row const cells(rows, row);
+        if (!cells.is_of(key))
             continue;
-        double number = 0.0;
-        auto const is_number = [&](sal_Int32 column) {
-            return column < rows[row].getLength() && (rows[row][column] >>= number);
-        };
-        auto const is_blank = [&](sal_Int32 column) {
-            return column >= rows[row].getLength() || ((rows[row][column] >>= text) && text.isEmpty());
-        };
-        std::string entry;
-        if (is_number(minimum))
-            entry = "INT(" + cell(table, row, minimum) + ")";
-        else if (is_blank(minimum) && is_number(headcount))
-            entry = krejcie_morgan("INT(" + cell(table, row, headcount) + ")");
-        else if (!is_blank(minimum) || !is_blank(headcount))
+        std::optional<std::string> const entry = entry_of(cells, row);
+        if (!entry)
             return std::nullopt;
-        if (entry.empty())
-            continue;
-        entries += (count++ == 0 ? "" : ";") + entry;
+        if (!entry->empty())
+            entries += (count++ == 0 ? "" : ";") + *entry;
     }
     if (count == 0)
         return std::nullopt;
     return count == 1 ? entries : "MAX(" + entries + ")";
+}
+
+} // namespace
+
+std::optional<std::string> required_formula(Spreadsheet const& document, CellBlock const& table,
+                                            std::string const& unit) {
+    return largest(document, table, unit, [&](Row const& cells, sal_Int32 row) -> std::optional<std::string> {
+        if (cells.is_number(minimum))
+            return "INT(" + cell(table, row, minimum) + ")";
+        if (cells.is_blank(minimum) && cells.is_number(headcount))
+            return krejcie_morgan("INT(" + cell(table, row, headcount) + ")");
+        bool const blank = cells.is_blank(minimum) && cells.is_blank(headcount);
+        return blank ? std::optional(std::string()) : std::nullopt;
+    });
+}
+
+std::optional<std::string> headcount_formula(Spreadsheet const& document, CellBlock const& table,
+                                             std::string const& unit) {
+    return largest(document, table, unit, [&](Row const& cells, sal_Int32 row) -> std::optional<std::string> {
+        return cells.is_number(headcount) ? "INT(" + cell(table, row, headcount) + ")" : std::string();
+    });
 }
 
 } // namespace berakhlak::workbook

@@ -13,5 +13,8 @@ namespace berakhlak::workbook {
 /// doesn't name the unit, or a number of it is written as text.
 [[nodiscard]] std::optional<std::string> required_formula(Spreadsheet const& document, CellBlock const& table,
                                                           std::string const& unit);
+/// The same of the headcount.
+[[nodiscard]] std::optional<std::string> headcount_formula(Spreadsheet const& document,
+                                                           CellBlock const& table, std::string const& unit);
 
 } // namespace berakhlak::workbook

@@ -9,7 +9,7 @@ namespace {
 
 using core::Text;
 
-constexpr sal_Int32 last_column = 6; // of the jumps; the other tables begin a column earlier
+constexpr sal_Int32 last_column = 9; // of the jumps; the other tables begin a column earlier
 
 class Tables {
 public:
@@ -21,14 +21,15 @@ public:
                    "Jumps: votes for the expected culture less votes for the current one"});
         auto const rows = static_cast<sal_Int32>(instrument_.items.size());
         auto const table =
-            write("aspiration", 1, rows, current.reference() + ";" + expected.reference() + ";");
+            write("aspiration", 1, 9, rows, current.reference() + ";" + expected.reference() + ";");
         style_cells(book_, sheet_, {{}, 4, table.first_row + 1, 6, table.last_row}, Style::integer);
+        style_cells(book_, sheet_, {{}, 7, table.first_row + 1, last_column, table.last_row}, Style::number);
     }
 
     void add_top(Text const& question, CellBlock const& picks) {
         add_title({"Perilaku teratas: " + question.id, "Top behaviours: " + question.en});
         auto const rows = static_cast<sal_Int32>(instrument_.picks.top);
-        auto const table = write("top", 0, rows, picks.reference() + ";;");
+        auto const table = write("top", 0, 5, rows, picks.reference() + ";;");
         style_cells(book_, sheet_, {{}, 0, table.first_row + 1, 0, table.last_row}, Style::integer);
         style_cells(book_, sheet_, {{}, 4, table.first_row + 1, 4, table.last_row}, Style::integer);
         style_cells(book_, sheet_, {{}, 5, table.first_row + 1, 5, table.last_row}, Style::number);
@@ -51,12 +52,12 @@ private:
     }
 
     // Code, behaviour and value stand in columns 1 to 3 of the sheet in every table.
-    CellBlock write(char const* function, sal_Int32 column, sal_Int32 rows, std::string const& ranges) {
+    CellBlock write(char const* function, sal_Int32 column, sal_Int32 last, sal_Int32 rows,
+                    std::string const& ranges) {
         auto const filled =
-            book_.guarded.write_padded({name_, column, row_, column + 5, row_ + rows},
+            book_.guarded.write_padded({name_, column, row_, last, row_ + rows},
                                        function_call(function, ranges + book_.argument(instrument_)));
-        style_cells(book_, sheet_, {{}, column, filled.first_row, column + 5, filled.first_row},
-                    Style::header);
+        style_cells(book_, sheet_, {{}, column, filled.first_row, last, filled.first_row}, Style::header);
         style_cells(book_, sheet_, {{}, 1, filled.first_row + 1, 3, filled.last_row}, Style::phrase);
         row_ = filled.last_row + 2;
         written_.push_back(filled);
@@ -86,7 +87,7 @@ void write_aspiration_sheet(Workbook& book, survey::ImportedSurvey const& survey
         tables.add_top({"budaya saat ini", "current culture"}, *current);
     if (expected)
         tables.add_top({"budaya yang diharapkan", "expected culture"}, *expected);
-    constexpr std::array widths{1400, 1600, 11000, 4200, 2600, 2600, 2600};
+    constexpr std::array widths{1400, 1600, 9000, 4200, 2200, 2600, 2200, 2200, 2600, 2200};
     for (std::size_t column = 0; column < widths.size(); ++column)
         set_column_width(sheet, static_cast<sal_Int32>(column), widths[column]);
     for (auto const& table : tables.written())

@@ -6,7 +6,7 @@ namespace berakhlak::workbook {
 
 namespace {
 
-enum HealthColumn : sal_Int32 { figure, category, name_of_index, respondents };
+enum HealthColumn : sal_Int32 { figure, category, name_of_index, respondents, lower, upper };
 constexpr sal_Int32 indices = 6;
 
 } // namespace
@@ -20,10 +20,16 @@ CellBlock write_health_sheet(Workbook& book, survey::ImportedSurvey const& surve
     auto const filled =
         book.guarded.write_array({name, figure, header + 1, respondents, header + indices},
                                  function_call("health", arguments + book.argument(*survey.instrument)));
-    put_texts(sheet, figure, header,
-              {{book.text({"Angka", "Figure"}), book.text({"Kategori", "Category"}),
-                book.text({"Indeks", "Index"}), "n"}});
-    style_cells(book, sheet, {{}, figure, header, respondents, header}, Style::header);
+    auto const surely = function_call("health", arguments + book.argument(*survey.instrument) + ";0.95");
+    for (auto const column : {lower, upper})
+        book.guarded.write_array({name, column, filled.first_row, column, filled.last_row},
+                                 "INDEX(" + surely + ";0;" + std::to_string(column + 1) + ")");
+    put_texts(
+        sheet, figure, header,
+        {{book.text({"Angka", "Figure"}), book.text({"Kategori", "Category"}), book.text({"Indeks", "Index"}),
+          "n", book.text({"Batas bawah", "Lower bound"}), book.text({"Batas atas", "Upper bound"})}});
+    style_cells(book, sheet, {{}, figure, header, upper, header}, Style::header);
+    style_cells(book, sheet, {{}, lower, filled.first_row, upper, filled.last_row}, Style::number);
     style_cells(book, sheet, {{}, respondents, filled.first_row, respondents, filled.last_row},
                 Style::integer);
     style_cells(book, sheet, {{}, figure, filled.first_row, figure, filled.last_row}, Style::number);
@@ -40,12 +46,14 @@ CellBlock write_health_sheet(Workbook& book, survey::ImportedSurvey const& surve
     set_column_width(sheet, category, 4500);
     set_column_width(sheet, name_of_index, 11000);
     set_column_width(sheet, respondents, 1800);
+    set_column_width(sheet, lower, 2400);
+    set_column_width(sheet, upper, 2400);
     write_heading(book, survey, sheet,
                   book.text({"Kesehatan Budaya: " + survey.instrument->title.id,
                              "Culture Health: " + survey.instrument->title.in(core::Language::english)}),
-                  respondents);
-    auto const end = write_method(book, survey, sheet, filled.last_row + 2, respondents);
-    set_printed(book, sheet, respondents, end - 1);
+                  upper);
+    auto const end = write_method(book, survey, sheet, filled.last_row + 2, upper);
+    set_printed(book, sheet, upper, end - 1);
     return filled;
 }
 

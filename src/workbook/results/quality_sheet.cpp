@@ -19,7 +19,7 @@ public:
     Quality(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data, Sheet const& sheet,
             std::string const& name)
         : book_(book), survey_(survey), instrument_(*survey.instrument), answers_(data.main()),
-          answers_only_(answers_), sheet_(sheet), name_(name) {
+          units_(data.units), answers_only_(answers_), sheet_(sheet), name_(name) {
         ++answers_only_.first_row;
     }
 
@@ -112,6 +112,11 @@ private:
             Style::mean,
             "IF(ISNUMBER(" + population + ");" + call("margin", population + ";0.95;;" + argument()) + ";" +
                 call("margin", ";0.95;;" + argument()) + ")");
+        auto const effect = call("designeffect", units_.reference() + ";;" + argument());
+        live_line({"Kemiripan jawaban rekan seunit (ICC)", "Likeness of colleagues' answers (ICC)"},
+                  Style::coefficient, "INDEX(" + effect + ";1;1)");
+        live_line({"Efek desain bila unit utuh yang ditarik", "Design effect if whole units were drawn"},
+                  Style::coefficient, "INDEX(" + effect + ";2;1)");
         ++row_;
     }
 
@@ -132,8 +137,17 @@ private:
         ++row_;
     }
     void add_alpha() {
-        section({"Reliabilitas (alpha Cronbach; lazimnya mulai 0,6 atau 0,7)",
-                 "Reliability (Cronbach's alpha; 0.6 or 0.7 is the usual least)"});
+        bool const listwise = instrument_.missing.reliability == core::MissingPairs::listwise;
+        section(
+            listwise
+                ? Text{"Reliabilitas (alpha Cronbach, jawaban lengkap seperti SPSS; lazimnya mulai 0,6 atau "
+                       "0,7)",
+                       "Reliability (Cronbach's alpha, listwise as SPSS; 0.6 or 0.7 is the usual least)"}
+                : Text{"Reliabilitas (alpha Cronbach, berpasangan; SPSS memakai jawaban lengkap; lazimnya "
+                       "mulai "
+                       "0,6 atau 0,7)",
+                       "Reliability (Cronbach's alpha, pairwise; SPSS is listwise; 0.6 or 0.7 is the usual "
+                       "least)"});
         header({{text({"Nilai", "Value"}), text({"Alpha", "Alpha"}), text({"Terstandar", "Standardised"}),
                  text({"Rerata r", "Mean r"}), text({"Batas bawah", "Lower bound"}),
                  text({"Batas atas", "Upper bound"}), text({"n", "n"}), text({"Butir", "Items"})}});
@@ -148,20 +162,19 @@ private:
     }
 
     void add_validity() {
-        section({"Validitas butir (korelasi dengan total dan dengan sisanya)",
-                 "Validity of the items (correlation with the total and with the rest)"});
+        section({"Validitas butir (korelasi dengan sisanya, yang menentukan, dan dengan total)",
+                 "Validity of the items (correlation with the rest, which decides, and with the total)"});
         auto const items = static_cast<sal_Int32>(instrument_.items.size());
-        auto const raw = book_.guarded.write_array({name_, 0, row_, 5, row_ + items},
-                                                   call("itemtotal", "0;;" + argument()));
-        book_.guarded.write_array({name_, 6, row_, 6, row_ + items},
-                                  "INDEX(" + call("itemtotal", "1;;" + argument()) + ";0;3)");
-        auto const first = raw.first_row + 1;
-        style_cells(book_, sheet_, {{}, 0, raw.first_row, 6, raw.first_row}, Style::header);
-        style_cells(book_, sheet_, {{}, 0, first, 1, raw.last_row}, Style::phrase);
-        style_cells(book_, sheet_, {{}, 2, first, 4, raw.last_row}, Style::coefficient);
-        style_cells(book_, sheet_, {{}, 5, first, 5, raw.last_row}, Style::category);
-        style_cells(book_, sheet_, {{}, 6, first, 6, raw.last_row}, Style::coefficient);
-        row_ = raw.last_row + 2;
+        auto const table = book_.guarded.write_array({name_, 0, row_, last_column, row_ + items},
+                                                     call("itemtotal", "1;;" + argument()));
+        auto const first = table.first_row + 1;
+        style_cells(book_, sheet_, {{}, 0, table.first_row, last_column, table.first_row}, Style::header);
+        style_cells(book_, sheet_, {{}, 0, first, 1, table.last_row}, Style::phrase);
+        style_cells(book_, sheet_, {{}, 2, first, 4, table.last_row}, Style::coefficient);
+        style_cells(book_, sheet_, {{}, 5, first, 5, table.last_row}, Style::integer);
+        style_cells(book_, sheet_, {{}, 6, first, 6, table.last_row}, Style::coefficient);
+        style_cells(book_, sheet_, {{}, last_column, first, last_column, table.last_row}, Style::category);
+        row_ = table.last_row + 2;
     }
 
     // The sentence stands where there is room for it: row, sentence, column, content.
@@ -195,6 +208,7 @@ private:
     survey::ImportedSurvey const& survey_;
     core::Instrument const& instrument_;
     CellBlock answers_;
+    CellBlock units_;
     CellBlock answers_only_; ///< without the header
     Sheet sheet_;
     std::string name_;

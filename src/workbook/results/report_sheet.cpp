@@ -1,8 +1,10 @@
+#include "workbook/formulas/guard.hpp"
 #include "workbook/results/chart_sheet.hpp"
 #include "workbook/sheets/band_colours.hpp"
 #include "workbook/sheets/result_sheets.hpp"
 
 #include <array>
+#include <optional>
 
 namespace berakhlak::workbook {
 
@@ -10,8 +12,8 @@ namespace {
 
 using core::Text;
 
-enum ReportColumn : sal_Int32 { name, n, index, letter, category, national, difference };
-constexpr std::array widths{6300, 1500, 2700, 1400, 3200, 1500, 1500}; // A4 less margins, together
+enum ReportColumn : sal_Int32 { name, n, index, letter, category, sure, national, difference };
+constexpr std::array widths{5300, 1400, 2200, 1300, 2800, 2200, 1400, 1400}; // A4 less margins, together
 constexpr sal_Int32 page_width = 18000, row_height = 500;
 constexpr sal_Int32 radar_height = 9500, quadrants_height = 12000;
 
@@ -77,7 +79,8 @@ private:
         style_cells(book_, sheet_, {{}, n, first, n, last}, Style::integer);
         style_cells(book_, sheet_, {{}, index, first, index, last}, Style::number);
         style_cells(book_, sheet_, {{}, letter, first, category, last}, Style::category);
-        if (last_column > category)
+        style_cells(book_, sheet_, {{}, sure, first, sure, last}, Style::category);
+        if (last_column > sure)
             style_cells(book_, sheet_, {{}, national, first, difference, last}, Style::number);
         colour_by_band(book_, sheet_, {{}, index, first, index, last}, bands);
         colour_by_band_of(book_, sheet_, {{}, letter, first, category, last}, index, bands);
@@ -94,7 +97,7 @@ private:
     }
     void titles(bool with_national) {
         TextRows row{{text({"Indeks", "Index"}), "n", text({"Angka", "Figure"}), text({"Huruf", "Letter"}),
-                      text({"Kategori", "Category"})}};
+                      text({"Kategori", "Category"}), text({"Selang 95 %", "95 % interval"})}};
         if (with_national) {
             row[0][0] = text({"Nilai", "Value"});
             row[0].push_back(text({"Nas. ", "Nat. "}) + std::to_string(*tables_.national));
@@ -113,27 +116,41 @@ private:
             auto const& health = *results_.health;
             for (auto row = health.first_row; row <= health.last_row; ++row)
                 add_line({health.sheet, 2, row, 2, row}, {health.sheet, 0, row, 0, row},
-                         {health.sheet, 1, row, 1, row}, {health.sheet, 3, row, 3, row});
+                         {health.sheet, 1, row, 1, row}, {health.sheet, 3, row, 3, row},
+                         CellBlock{health.sheet, 4, row, 5, row});
         } else
             add_line({profile.sheet, 0, profile.last_row, 0, profile.last_row},
                      {profile.sheet, 2, profile.last_row, 2, profile.last_row},
                      {profile.sheet, 4, profile.last_row, 4, profile.last_row},
-                     {profile.sheet, 1, profile.last_row, 1, profile.last_row});
+                     {profile.sheet, 1, profile.last_row, 1, profile.last_row},
+                     bounds_of_profile(profile.last_row));
         auto const last = recap.last_row;
         add_line({recap.sheet, 0, last, 0, last},
                  {recap.sheet, recap.last_column - 1, last, recap.last_column - 1, last},
                  {recap.sheet, recap.last_column, last, recap.last_column, last},
-                 {recap.sheet, 1, last, 1, last});
-        style_rows(first, row_ - 1, category);
+                 {recap.sheet, 1, last, 1, last}, std::nullopt);
+        style_rows(first, row_ - 1, sure);
         ++row_;
     }
+    [[nodiscard]] CellBlock bounds_of_profile(sal_Int32 row) const {
+        return {results_.profile.sheet, 6, row, 7, row};
+    }
+    // "61,2–65,8": lower and upper bound in one cell.
+    void add_interval(CellBlock const& bounds) {
+        auto const lower = reference(bounds, bounds.first_column, bounds.first_row);
+        auto const upper = reference(bounds, bounds.last_column, bounds.first_row);
+        put_formula(sheet_, sure, row_,
+                    "IF(ISNUMBER(" + lower + ");FIXED(" + lower + ";1)&\"–\"&FIXED(" + upper + ";1);\"\")");
+    }
     void add_line(CellBlock const& label, CellBlock const& figure, CellBlock const& band,
-                  CellBlock const& respondents) {
+                  CellBlock const& respondents, std::optional<CellBlock> const& bounds) {
         copy(name, label, label.first_column, label.first_row);
         copy(n, respondents, respondents.first_column, respondents.first_row);
         copy(index, figure, figure.first_column, figure.first_row);
         put_formula(sheet_, letter, row_, letter_formula());
         copy(category, band, band.first_column, band.first_row);
+        if (bounds)
+            add_interval(*bounds);
         ++row_;
     }
 
@@ -146,18 +163,43 @@ private:
         for (auto row = profile.first_row + 1; row <= profile.last_row; ++row) {
             for (sal_Int32 column = name; column <= category; ++column)
                 copy(column, profile, column, row);
+            add_interval(bounds_of_profile(row));
             auto const at = row - profile.first_row + tables_.values.cells.first_row;
             if (with_national && row < profile.last_row) {
                 copy(national, tables_.values.cells, tables_.values.cells.last_column, at);
                 auto const here = std::to_string(row_ + 1);
                 put_formula(sheet_, difference, row_,
-                            "IF(AND(ISNUMBER($C" + here + ");ISNUMBER($F" + here + "));$C" + here + "-$F" +
+                            "IF(AND(ISNUMBER($C" + here + ");ISNUMBER($G" + here + "));$C" + here + "-$G" +
                                 here + ";\"\")");
             }
             ++row_;
         }
-        style_rows(first, row_ - 1, with_national ? difference : category);
+        style_rows(first, row_ - 1, with_national ? difference : sure);
+        if (with_national)
+            add_no_differences(first);
         ++row_;
+    }
+
+    // A national figure within the interval of ours is no difference, whatever the subtraction says.
+    void add_no_differences(sal_Int32 first) {
+        auto const& profile = results_.profile;
+        std::string names;
+        for (auto row = profile.first_row + 1; row < profile.last_row; ++row) {
+            auto const here = std::to_string(first + row - profile.first_row);
+            auto const bounds = bounds_of_profile(row);
+            auto const lower = reference(bounds, bounds.first_column, row);
+            auto const upper = reference(bounds, bounds.last_column, row);
+            names += (names.empty() ? "" : "&") +
+                     ("IF(AND(ISNUMBER($G" + here + ");ISNUMBER(" + lower + "));IF(AND($G" + here +
+                      ">=" + lower + ";$G" + here + "<=" + upper + ");\"; \"&$A" + here + ";\"\");\"\")");
+        }
+        put_paragraph(book_, sheet_, row_, difference, {});
+        put_formula(
+            sheet_, name, row_++,
+            quoted_text(text({"Tidak berbeda nyata dari angka nasional (angka nasional di dalam selang 95 %)",
+                              "Not significantly different from the national figure (it lies within the "
+                              "95 % interval)"})) +
+                "&" + names);
     }
 
     void add_method() {

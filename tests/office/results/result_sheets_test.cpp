@@ -177,6 +177,17 @@ void check_kapuas(Document const& workbook) {
     CHECK(workbook.content("Laporan.C8") == figures[{"", "implementation"}]);
     CHECK(workbook.content("Laporan.D8") == "B");
     CHECK(workbook.content("Laporan.C12") == figures[{"", "current_expected"}]);
+
+    // How sure they are: bounds about each of the six, and one text of them in the report.
+    for (int row = 5; row <= 10; ++row) {
+        auto const line = std::to_string(row);
+        auto const figure = workbook.content("Kesehatan Budaya.A" + line).number;
+        CHECK(workbook.content("Kesehatan Budaya.E" + line).number < figure);
+        CHECK(workbook.content("Kesehatan Budaya.F" + line).number > figure);
+        CHECK(workbook.content("Laporan.F" + std::to_string(row + 2)).text.find("–") != std::string::npos);
+    }
+    CHECK(workbook.content("Profil.G12").number < workbook.content("Profil.C12").number);
+    CHECK(workbook.content("Profil.H12").number > workbook.content("Profil.C12").number);
 }
 
 } // namespace
@@ -403,12 +414,14 @@ TEST_CASE("harapan and kinerja: gap, quadrants, reliability", "[sheets]") {
             CHECK(row[1] == alpha_of(0, 3));
         if (row[0] == "Kolaboratif" && ++found)
             CHECK(row[1] == alpha_of(18, 3));
+        if (row[0] == "Kode" && ++found)
+            CHECK(row[7] == "Keterangan (r butir-sisa)");
         if (row[0] == "Responden di lembar Data" && ++found)
             CHECK(row[2] == respondents);
         if (row[0] == "Sel jawaban yang kosong" && ++found)
             CHECK(row[2] == 0.0);
     }
-    CHECK(found == 4);
+    CHECK(found == 5);
 }
 
 TEST_CASE("a known population narrows the margin", "[sheets]") {
