@@ -1,6 +1,7 @@
 #include "workbook/native/native_population.hpp"
 
 #include "core/text/text.hpp"
+#include "host/range.hpp"
 
 namespace berakhlak::workbook {
 
