@@ -229,7 +229,7 @@ TEST_CASE("Sharing from the menu: choices, what leaves, and only then the file",
         dialog.press_radio(words.values);
         dialog.tick(words.rows);
         dialog.tick(words.pseudonyms);
-        dialog.type(words.key, "kunci");
+        dialog.type(words.key, "kunci-yang-panjang");
         dialog.press(words.check);
         dialog.wait_for_entry(words.report, words.leaves);
         CHECK_THAT(dialog.list_of(words.report), Contains(words.stays));

@@ -35,6 +35,8 @@ OUString filter_of(ShareFormat format) {
     return "Calc MS Excel 2007 XML";
 }
 
+constexpr std::size_t shortest_key = 16;
+
 std::string random_hex() {
     std::array<unsigned char, 16> bytes{};
     auto const pool = rtl_random_createPool();
@@ -98,12 +100,30 @@ void refuse_source(Spreadsheet const& document, OUString const& target) {
             {"Beri salinannya nama lain.", "Give the copy another name."}};
 }
 
+// Whoever has a list of the staff tries short keys until the pseudonyms fit.
+void refuse_short_key(ShareOptions const& options) {
+    if (options.identities != Identities::pseudonymised || options.key.size() >= shortest_key)
+        return;
+    auto const least = std::to_string(shortest_key);
+    throw SharingRefused{
+        {"Kunci nama samaran terlalu pendek: siapa pun yang punya daftar pegawai dapat menebaknya dan "
+         "membuka "
+         "semua nama.",
+         "The key of the pseudonyms is too short: whoever has a list of the staff can guess it and open "
+         "every "
+         "name."},
+        {"Pakai sekurangnya " + least + " huruf atau angka, atau kosongkan supaya acak.",
+         "Use at least " + least + " letters or digits, or leave it empty for a random one."}};
+}
+
 SharedDocument prepare(host::Context const& context, Spreadsheet const& document,
                        ShareOptions const& options) {
     refuse_xls(options.format);
     auto own = options;
     if (own.key.empty())
         own.key = random_hex();
+    else
+        refuse_short_key(own);
     return make_shared_document(context, copy_of(context, document), own);
 }
 

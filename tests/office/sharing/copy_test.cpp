@@ -269,13 +269,20 @@ TEST_CASE("Pseudonyms are the same for the same person and key, and tell nothing
         Document const there(office_without_extension(), file);
         return there.contents("Data.A2:A17");
     };
-    auto const first = names("kunci");
+    auto const first = names("kunci-yang-panjang");
     CHECK_THAT(first[0][0].text, StartsWith("R-"));
     CHECK(first[0][0].text == first[1][0].text);
     CHECK(first[1][0].text != first[2][0].text);
-    CHECK(names("kunci")[2][0].text == first[2][0].text);
-    CHECK(names("lain")[2][0].text != first[2][0].text);
+    CHECK(names("kunci-yang-panjang")[2][0].text == first[2][0].text);
+    CHECK(names("kunci-panjang-lain")[2][0].text != first[2][0].text);
     CHECK(names("")[2][0].text != names("")[2][0].text);
+    try {
+        names("2022");
+        FAIL("a key that can be guessed was taken");
+    } catch (org::berakhlak::calc::SharingException const& refusal) {
+        CHECK_THAT(to_utf8(refusal.Message), Contains("terlalu pendek"));
+        CHECK_THAT(to_utf8(refusal.Advice), Contains("16"));
+    }
     auto const all = unzipped(in_folder("samaran.ods"));
     for (auto const& person : people()) {
         CAPTURE(person);
