@@ -65,7 +65,9 @@ public:
 private:
     [[nodiscard]] std::string const& text(Text const& in_two) const { return book_.text(in_two); }
     void copy(sal_Int32 column, CellBlock const& block, sal_Int32 from_column, sal_Int32 from_row) {
-        put_formula(sheet_, column, row_, reference(block, from_column, from_row));
+        auto const cell = reference(block, from_column, from_row);
+        bool const is_text = column == name || column == letter || column == category;
+        put_formula(sheet_, column, row_, is_text ? cell + "&\"\"" : cell); // an empty cell is 0 otherwise
     }
     void subtitle(Text const& title) {
         put_text(sheet_, name, row_, text(title));

@@ -157,6 +157,9 @@ TEST_CASE("Native formulas equal the cell functions on the examples, in two prog
         there.recalculate();
         check_same(results(there), before);
         CHECK(cells_with_unknown_names(there).empty());
+        // The category of a figure that is hidden is empty, not 0.
+        for (auto const& row : there.contents("Laporan.A1:E40"))
+            CHECK_FALSE(row[4] == 0.0);
     }
     auto const gnumeric = as_contents(gnumeric_sheets(file), names);
     check_same(gnumeric, before);
