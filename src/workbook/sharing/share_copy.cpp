@@ -105,7 +105,7 @@ void refuse_short_key(ShareOptions const& options) {
     if (options.identities != Identities::pseudonymised || options.key.size() >= shortest_key)
         return;
     auto const least = std::to_string(shortest_key);
-    throw SharingRefused{
+    throw core::Refusal{
         {"Kunci nama samaran terlalu pendek: siapa pun yang punya daftar pegawai dapat menebaknya dan "
          "membuka "
          "semua nama.",
