@@ -6,6 +6,7 @@
 #include "survey/answers/decisions.hpp"
 #include "survey/columns/header_rows.hpp"
 #include "survey/columns/instrument_proposal.hpp"
+#include "survey/table/clean_text.hpp"
 
 namespace berakhlak::survey {
 
@@ -22,10 +23,46 @@ bool any_valid(core::Ballots const& ballots) {
     return false;
 }
 
+bool holds_choice_numbers(Column const& column, std::size_t first_row) {
+    bool any = false;
+    for (auto row = first_row; row < column.size(); ++row) {
+        auto const& text = column.at(row);
+        any = any || !is_blank(text);
+        if (text.find_first_not_of("0123456789, ;") != text.npos)
+            return false;
+    }
+    return any;
+}
+
+/// Qualtrics can write the number of a choice instead of its text: no instrument knows those numbers.
+void refuse_choice_numbers(std::span<core::Instrument const> candidates, Layout const& layout,
+                           Table const& table) {
+    for (auto const& instrument : candidates) {
+        if (instrument.kind != core::Kind::picks)
+            continue;
+        auto const mapping = match_headers(layout, table, instrument);
+        for (std::size_t column = 0; column < mapping.columns.size(); ++column) {
+            auto const role = mapping.columns[column].role;
+            bool const picks =
+                role == Role::picks_personal || role == Role::picks_current || role == Role::picks_expected;
+            if (picks && holds_choice_numbers(table.columns[column], layout.first_data_row))
+                throw Refusal(
+                    {{}, table.first_row + layout.first_data_row, column + 1, layout.headers[column]},
+                    {"Kolom pilihan ini berisi nomor pilihan (“" + table.at(layout.first_data_row, column) +
+                         "”), bukan teks perilakunya.",
+                     "This column of picks holds numbers of choices (“" +
+                         table.at(layout.first_data_row, column) + "”), not the behaviours' texts."},
+                    {"Ekspor ulang dengan teks pilihan (di Qualtrics: Use choice text).",
+                     "Export it again with the choices' texts (in Qualtrics: Use choice text)."});
+        }
+    }
+}
+
 /// A file whose headers match and whose answers don't is told by its first such cell; of any other the
 /// nearest instrument is named with what it lacks.
 [[noreturn]] void refuse_unknown(std::span<core::Instrument const> candidates, Layout const& layout,
                                  Table const& table) {
+    refuse_choice_numbers(candidates, layout, table);
     auto const nearest = nearest_instrument(candidates, layout, table);
     if (!nearest)
         throw Refusal(header_of(table, layout),

@@ -277,3 +277,62 @@ TEST_CASE("rows that are no respondents are told with their places") {
     REQUIRE(told.size() == 3);
     CHECK(told[2].id == "Tidak dipakai, Baris rekap (rata-rata, jumlah): 5 baris (baris 7–11).");
 }
+
+TEST_CASE("a refusal says what the file is nearest to, and where it differs") {
+    std::vector<core::Instrument> const candidates{test::instrument("likert-5"),
+                                                   test::instrument("pilihan-5")};
+    auto const refusal_of = [&](std::vector<std::vector<std::string>> const& rows) {
+        auto const table = test::table_of(rows);
+        try {
+            static_cast<void>(recognised_instrument(candidates, recognise(table), table));
+        } catch (Refusal const& refusal) {
+            return refusal.message();
+        }
+        return core::Text{};
+    };
+    SECTION("headers match, answers don't: the first such cell") {
+        auto const said =
+            refusal_of({{"Unit", "B1", "B2"}, {"Umum", "Bagus", "Bagus"}, {"Umum", "Jelek", "Bagus"}});
+        CHECK(said.id ==
+              "baris 2, kolom B (B1): 2 dari 21 pertanyaan instrumen “likert-5” ada di berkas, tetapi "
+              "“Bagus” bukan jawabannya. Pilih instrumen yang skalanya memuat jawaban ini, atau perbaiki "
+              "selnya.");
+    }
+    SECTION("Qualtrics' numbers of choices") {
+        auto const said = refusal_of({{"Unit", "Pilih 5 perilaku yang menggambarkan budaya kerja saat ini"},
+                                      {"Umum", "1,4,7,9,12"},
+                                      {"Umum", "2,4,7,9,30"}});
+        CHECK(said.id.starts_with("baris 2, kolom B ("));
+        CHECK(said.en.find("numbers of choices (“1,4,7,9,12”)") != std::string::npos);
+    }
+    SECTION("no survey at all") {
+        CHECK(refusal_of({{"Nama barang", "Harga"}, {"Meja", "200000"}, {"Kursi", "100000"}})
+                  .id.find("tidak ada judul kolom yang cocok") != std::string::npos);
+    }
+}
+
+TEST_CASE("picks of which none is valid are refused in words") {
+    auto survey = asked_of({{"Unit", "Pilih 5 perilaku yang menggambarkan budaya kerja saat ini"},
+                            {"Umum", "Bertindak proaktif; Bertindak pasif"},
+                            {"Umum", "Bertindak pasif"},
+                            {"Umum", "Bertindak pasif; Bertindak proaktif"},
+                            {"Umum", "Bertindak proaktif; pasif"}},
+                           "pilihan-5");
+    survey.plan.cleaning.invalid_answers = InvalidAnswers::keep;
+    survey.plan.decisions = {{"Pilih 5 perilaku yang menggambarkan budaya kerja saat ini", "saat ini"}};
+    survey.again();
+    try {
+        static_cast<void>(survey.prepared());
+        FAIL("must be refused");
+    } catch (Refusal const& refusal) {
+        CHECK(refusal.message().id.find("Tidak satu pun responden punya pilihan yang sah") !=
+              std::string::npos);
+    }
+}
+
+TEST_CASE("HXL tags below the header are no respondent") {
+    auto const survey = asked_of({{"Unit Kerja", "B1"}, {"#adm3+name", "#indicator+num"}, {"Umum", "4"}});
+    auto const prepared = survey.prepared();
+    CHECK(prepared.respondents() == 1);
+    CHECK(prepared.dropped_for(DropReason::technical) == 1);
+}
