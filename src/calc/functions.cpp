@@ -3,6 +3,7 @@
 #include "calc/arguments/boundary.hpp"
 #include "calc/arguments/caller.hpp"
 #include "calc/groups/change_functions.hpp"
+#include "calc/groups/comparison_functions.hpp"
 #include "calc/groups/culture_functions.hpp"
 #include "calc/groups/index_functions.hpp"
 #include "calc/groups/quality_functions.hpp"
@@ -106,6 +107,10 @@ Any Functions::health(Document const& document, Range const& personal, Range con
                               population);
 }
 
+Any Functions::reach(Document const& document, Range const& picks, Any const& instrument) {
+    return call<calc::reach>("reach", document, picks, instrument);
+}
+
 Any Functions::top(Document const& document, Range const& picks, Any const& k, Any const& instrument) {
     return call<calc::top>("top", document, picks, k, instrument);
 }
@@ -123,6 +128,11 @@ Any Functions::gap(Document const& document, Range const& performance, Range con
 Any Functions::alpha(Document const& document, Range const& answers, Any const& value, Any const& instrument,
                      Any const& missing, Any const& confidence) {
     return call<calc::alpha>("alpha", document, answers, value, instrument, missing, confidence);
+}
+
+Any Functions::omega(Document const& document, Range const& answers, Any const& value, Any const& instrument,
+                     Any const& missing) {
+    return call<calc::omega>("omega", document, answers, value, instrument, missing);
 }
 
 Any Functions::itemtotal(Document const& document, Range const& answers, Any const& corrected,
@@ -149,6 +159,26 @@ Any Functions::change(Document const& document, Range const& before, Range const
                       Any const& keysafter, Any const& confidence) {
     return call<calc::change>("change", document, before, after, value, instrument, populationbefore,
                               populationafter, unitsbefore, unitsafter, keysbefore, keysafter, confidence);
+}
+
+Any Functions::differences(Document const& document, Range const& answers, Range const& groups,
+                           Any const& instrument, Any const& test, Any const& correction) {
+    return call<calc::differences>("differences", document, answers, groups, instrument, test, correction);
+}
+
+Any Functions::pairs(Document const& document, Range const& answers, Range const& groups, Any const& value,
+                     Any const& instrument, Any const& correction, Any const& confidence) {
+    return call<calc::pairs>("pairs", document, answers, groups, value, instrument, correction, confidence);
+}
+
+Any Functions::drivers(Document const& document, Range const& answers, Any const& outcome,
+                       Any const& instrument) {
+    return call<calc::drivers>("drivers", document, answers, outcome, instrument);
+}
+
+Any Functions::trend(Document const& document, Range const& periods, Any const& confidence,
+                     Any const& correction, Any const& instrument) {
+    return call<calc::trend>("trend", document, periods, confidence, correction, instrument);
 }
 
 Any Functions::changeprofile(Document const& document, Range const& before, Range const& after,

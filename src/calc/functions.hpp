@@ -55,6 +55,7 @@ public:
     Any SAL_CALL health(Document const& document, Range const& personal, Range const& current,
                         Range const& expected, Any const& instrument, Any const& confidence,
                         Any const& population) override;
+    Any SAL_CALL reach(Document const& document, Range const& picks, Any const& instrument) override;
     Any SAL_CALL top(Document const& document, Range const& picks, Any const& k,
                      Any const& instrument) override;
     Any SAL_CALL aspiration(Document const& document, Range const& current, Range const& expected,
@@ -63,6 +64,8 @@ public:
                      Any const& value, Any const& instrument) override;
     Any SAL_CALL alpha(Document const& document, Range const& answers, Any const& value,
                        Any const& instrument, Any const& missing, Any const& confidence) override;
+    Any SAL_CALL omega(Document const& document, Range const& answers, Any const& value,
+                       Any const& instrument, Any const& missing) override;
     Any SAL_CALL itemtotal(Document const& document, Range const& answers, Any const& corrected,
                            Any const& value, Any const& instrument, Any const& missing) override;
     Any SAL_CALL rtable(Any const& n, Any const& level, Any const& tails) override;
@@ -78,6 +81,14 @@ public:
                                Any const& instrument, Any const& populationbefore, Any const& populationafter,
                                Any const& unitsbefore, Any const& unitsafter, Any const& keysbefore,
                                Any const& keysafter, Any const& confidence) override;
+    Any SAL_CALL differences(Document const& document, Range const& answers, Range const& groups,
+                             Any const& instrument, Any const& test, Any const& correction) override;
+    Any SAL_CALL pairs(Document const& document, Range const& answers, Range const& groups, Any const& value,
+                       Any const& instrument, Any const& correction, Any const& confidence) override;
+    Any SAL_CALL drivers(Document const& document, Range const& answers, Any const& outcome,
+                         Any const& instrument) override;
+    Any SAL_CALL trend(Document const& document, Range const& periods, Any const& confidence,
+                       Any const& correction, Any const& instrument) override;
     Any SAL_CALL check(Document const& document, Range const& answers, Any const& instrument,
                        Any const& units, Any const& population) override;
     Any SAL_CALL score(Any const& text, Any const& instrument) override;

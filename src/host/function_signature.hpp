@@ -26,7 +26,7 @@ inline constexpr std::string_view scale = "likert-5";
 inline constexpr std::string_view picks = "pilihan-10";
 inline constexpr std::optional<std::size_t> none;
 
-inline constexpr std::array<FunctionSignature, 30> all{{{"index", 1, none, false, 2, scale},
+inline constexpr std::array<FunctionSignature, 36> all{{{"index", 1, none, false, 2, scale},
                                                         {"indexifs", 1, 3, true, 2, scale},
                                                         {"category", 0, none, false, 1, scale},
                                                         {"profile", 1, none, false, 1, scale},
@@ -42,7 +42,13 @@ inline constexpr std::array<FunctionSignature, 30> all{{{"index", 1, none, false
                                                         {"top", 1, none, false, 2, picks},
                                                         {"aspiration", 2, none, false, 2, picks},
                                                         {"gap", 2, none, false, 3, scale},
+                                                        {"reach", 1, none, false, 1, picks},
                                                         {"alpha", 1, none, false, 2, {}},
+                                                        {"omega", 1, none, false, 2, {}},
+                                                        {"differences", 1, 1, false, 2, scale},
+                                                        {"pairs", 1, 1, false, 3, scale},
+                                                        {"drivers", 1, none, false, 2, scale},
+                                                        {"trend", 0, none, false, 3, scale},
                                                         {"itemtotal", 1, none, false, 3, {}},
                                                         {"rtable", 0, none, false, none, {}},
                                                         {"sample", 0, none, false, none, {}},

@@ -177,7 +177,7 @@ std::vector<Function> const& catalogue() {
     static std::vector<Function> const functions = [] {
         std::vector<Function> all;
         for (auto group : {index_group, culture_group, reliability_group, sampling_group, change_group,
-                           response_group, quality_group})
+                           comparison_group, response_group, quality_group})
             for (Function& function : group())
                 all.push_back(std::move(function));
         return all;

@@ -11,6 +11,7 @@ std::vector<Function> reliability_group(); ///< reliability_catalogue.cpp, code 
 std::vector<Function> sampling_group();    ///< sampling_catalogue.cpp, code in sampling_functions.cpp
 std::vector<Function> change_group();      ///< change_catalogue.cpp, code in change_functions.cpp
 std::vector<Function> response_group();    ///< response_catalogue.cpp, code in response_functions.cpp
+std::vector<Function> comparison_group();  ///< comparison_catalogue.cpp, code in comparison_functions.hpp
 std::vector<Function> quality_group();     ///< quality_catalogue.cpp, code in quality_functions.cpp
 
 /// Arguments that several functions share.

@@ -205,6 +205,49 @@ Function health_entry() {
     return entry;
 }
 
+Function reach_entry() {
+    Function entry;
+    entry.method = "reach";
+    entry.display = "BERAKHLAK_REACH";
+    entry.since = "0.1";
+    entry.array = true;
+    entry.description = {"Tabel keterpilihan: untuk setiap nilai persen responden yang memilihnya, nilai "
+                         "acak, dan keterpilihan di atas acak; baris terakhir rerata nilai-nilai.",
+                         "A table of reach: for each value the percent of respondents who picked it, the "
+                         "chance level, and the reach above chance; the last row is the mean of the values."};
+    entry.arguments = {picks_argument("picks", {"pilihan", "picks"},
+                                      {"Pilihan setiap responden.", "The picks of each respondent."}),
+                       instrument_argument("pilihan-10")};
+    entry.computation = {
+        "Di atas acak = 100 x (keterpilihan - nilai acak) / (100 - nilai acak): 0 bila sama dengan pilihan "
+        "asal saja, 100 bila semua memilihnya, negatif bila lebih jarang daripada asal saja. Nilai acak = 1 "
+        "- C(N-m;k)/C(N;k), rerata menurut banyaknya pilihan tiap responden.",
+        "Above chance = 100 x (reach - chance level) / (100 - chance level): 0 as blind picks, 100 when "
+        "everybody picked it, negative when fewer than blind picks. Chance level = 1 - C(N-m;k)/C(N;k), the "
+        "mean over the respondents by how many picks each has."};
+    entry.source = {"Definisi bawaan; bentuknya seperti koreksi peluang pada kappa Cohen (1960).",
+                    "Built-in definition (\"definisi bawaan\"); its form is that of the correction for "
+                    "chance in Cohen's kappa (1960)."};
+    entry.built_in_definition = true;
+    entry.errors = {wrong_pick(),
+                    {"n < 5",
+                     {"Sebagai teks dalam tabel: respondennya terlalu sedikit untuk ditampilkan.",
+                      "As text in the table: too few respondents to be shown."}}};
+    entry.examples = {{current_picks(),
+                       "=BERAKHLAK_REACH(A1:A5;\"pilihan-5\")",
+                       {{"Nilai", "n", "Keterpilihan", "Nilai acak", "Di atas acak"},
+                        {"Berorientasi Pelayanan", "5", "40", "43.3497536945813", "-5.91304347826087"},
+                        {"Akuntabel", "5", "100", "43.3497536945813", "100"},
+                        {"Kompeten", "5", "20", "43.3497536945813", "-41.2173913043478"},
+                        {"Harmonis", "5", "80", "43.3497536945813", "64.695652173913"},
+                        {"Loyal", "5", "60", "43.3497536945813", "29.3913043478261"},
+                        {"Adaptif", "5", "0", "43.3497536945813", "-76.5217391304348"},
+                        {"Kolaboratif", "5", "80", "43.3497536945813", "64.695652173913"},
+                        {"BerAKHLAK, memilih 5 dari 30 perilaku", "5", "54.2857142857143", "43.3497536945813",
+                         "19.304347826087"}}}};
+    return entry;
+}
+
 Function top_entry() {
     Function entry;
     entry.method = "top";
@@ -305,10 +348,12 @@ Function gap_entry() {
     entry.since = "0.1";
     entry.array = true;
     entry.description = {
-        "Kesenjangan kinerja dan harapan. Sebagai rumus larik (7 kolom): kesenjangan, kinerja, harapan, "
-        "tingkat kesesuaian, kuadran, kode, butir; baris pertama keseluruhan, lalu tiap butir.",
-        "Gap between performance and expectation. As an array formula (7 columns): gap, performance, "
-        "expectation, conformity, quadrant, code, item; the first row is the whole, then each item."};
+        "Kesenjangan kinerja dan harapan. Sebagai rumus larik (11 kolom): kesenjangan, kinerja, harapan, "
+        "tingkat kesesuaian, kuadran, kode, butir, batas bawah dan atas kesenjangan (95 %), p, p terkoreksi; "
+        "baris pertama keseluruhan, lalu tiap butir.",
+        "Gap between performance and expectation. As an array formula (11 columns): gap, performance, "
+        "expectation, conformity, quadrant, code, item, lower and upper bound of the gap (95 %), p, "
+        "corrected p; the first row is the whole, then each item."};
     entry.arguments = {{"performance",
                         {"kinerja", "performance"},
                         {"Jawaban tentang kinerja: satu baris per responden, satu kolom per butir.",
@@ -323,11 +368,14 @@ Function gap_entry() {
         "Kesenjangan = rerata kinerja - rerata harapan, pada skala jawaban; tingkat kesesuaian = kinerja "
         "/ harapan x 100. Keseluruhan: rerata nilai-nilai, nilai: rerata butirnya. Kuadran: I prioritas "
         "utama, II pertahankan prestasi, III prioritas rendah, IV berlebihan, dipotong pada rerata semua "
-        "butir; tepat pada rerata berarti tinggi.",
+        "butir; tepat pada rerata berarti tinggi. Uji berpasangan (t) atas kedua penilaian responden yang "
+        "sama; p butir dikoreksi Holm. Rentang yang tidak sama tinggi: responden lain, tanpa uji (#N/A).",
         "Gap = mean performance - mean expectation, on the scale of the answers; conformity = "
         "performance / expectation x 100. The whole: mean of the values, a value: mean of its items. "
         "Quadrants: I concentrate here, II keep up the good work, III low priority, IV possible "
-        "overkill, cut at the mean of all items; at the mean is high."};
+        "overkill, cut at the mean of all items; at the mean is high. Paired t-test of both ratings of the "
+        "same respondent; the items' p is corrected by Holm. Ranges of different height: other respondents, "
+        "no test (#N/A)."};
     entry.source = {"Analisis kepentingan-kinerja: Martilla dan James (1977).",
                     "Importance-performance analysis: Martilla and James (1977)."};
     entry.errors = {wrong_answer(),
@@ -335,25 +383,30 @@ Function gap_entry() {
                     {"#DIV/0!",
                      {"Tingkat kesesuaian: rerata harapan bukan angka positif.",
                       "Conformity: the mean expectation is not positive."}}};
-    entry.examples = {{ratings, "=BERAKHLAK_GAP(A1:C6;D1:F6;\"Adaptif\")", {{"-0.888888888888889"}}},
-                      {ratings,
-                       "=BERAKHLAK_GAP(A1:C6;D1:F6;\"Adaptif\")",
-                       {{"-0.888888888888889", "3.66666666666667", "4.55555555555556", "80.4878048780488",
-                         "II Pertahankan prestasi", "ADA", "Adaptif"},
-                        {"-0.833333333333333", "3.83333333333333", "4.66666666666667", "82.1428571428571",
-                         "II Pertahankan prestasi", "AD1", "Cepat menyesuaikan diri menghadapi perubahan"},
-                        {"-1.66666666666667", "3", "4.66666666666667", "64.2857142857143",
-                         "I Prioritas utama", "AD2", "Terus berinovasi dan mengembangkan kreativitas"},
-                        {"-0.166666666666667", "4.16666666666667", "4.33333333333333", "96.1538461538462",
-                         "IV Berlebihan", "AD3", "Bertindak proaktif"}}}};
+    entry.examples = {
+        {ratings, "=BERAKHLAK_GAP(A1:C6;D1:F6;\"Adaptif\")", {{"-0.888888888888889"}}},
+        {ratings,
+         "=BERAKHLAK_GAP(A1:C6;D1:F6;\"Adaptif\")",
+         {{"-0.888888888888889", "3.66666666666667", "4.55555555555556", "80.4878048780488",
+           "II Pertahankan prestasi", "ADA", "Adaptif", "-1.06953096694372", "-0.708246810834059",
+           "5.48722576916263e-05", "5.48722576916263e-05"},
+          {"-0.833333333333333", "3.83333333333333", "4.66666666666667", "82.1428571428571",
+           "II Pertahankan prestasi", "AD1", "Cepat menyesuaikan diri menghadapi perubahan",
+           "-1.26176363927272", "-0.404903027393948", "0.00410471598005332", "0.00820943196010664"},
+          {"-1.66666666666667", "3", "4.66666666666667", "64.2857142857143", "I Prioritas utama", "AD2",
+           "Terus berinovasi dan mengembangkan kreativitas", "-2.20859290083116", "-1.12474043250218",
+           "0.00052106698950353", "0.00156320096851059"},
+          {"-0.166666666666667", "4.16666666666667", "4.33333333333333", "96.1538461538462", "IV Berlebihan",
+           "AD3", "Bertindak proaktif", "-0.956653117158618", "0.623319783825285", "0.610881183396256",
+           "0.610881183396256"}}}};
     return entry;
 }
 
 } // namespace
 
 std::vector<Function> culture_group() {
-    return {entropy_entry(), energy_entry(), balance_entry(),    alignment_entry(),
-            health_entry(),  top_entry(),    aspiration_entry(), gap_entry()};
+    return {entropy_entry(), energy_entry(), balance_entry(),    alignment_entry(), health_entry(),
+            reach_entry(),   top_entry(),    aspiration_entry(), gap_entry()};
 }
 
 } // namespace berakhlak::calc

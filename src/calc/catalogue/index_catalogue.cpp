@@ -257,32 +257,45 @@ Function items_entry() {
     entry.array = true;
     entry.description = {
         "Tabel butir: kode, isi, jumlah jawaban, kosong, rerata, persen tiap tingkat, indeks, persen "
-        "positif; untuk daftar pilihan: suara, persen responden, persen suara.",
+        "positif dan negatif, neto, simpangan baku, median; untuk daftar pilihan: suara, persen responden, "
+        "persen suara.",
         "A table of items: code, text, answers, missing, mean, share of each level, index, percent "
-        "positive; for a pick-list: votes, percent of respondents, percent of votes."};
+        "positive and negative, net, standard deviation, median; for a pick-list: votes, percent of "
+        "respondents, percent of votes."};
     entry.arguments = {answers_argument(), instrument_argument()};
-    entry.computation = {"Indeks = rerata poin jawaban (skor / skor tertinggi x 100). Persen positif = "
-                         "bagian jawaban di atas tengah "
-                         "skala; ini bukan indeks.",
-                         "Index = the mean of the points of the answers (score / highest score x 100). "
-                         "Percent positive = the share of "
-                         "answers above the middle of the scale; it is not an index."};
+    entry.computation = {
+        "Indeks = rerata poin jawaban (skor / skor tertinggi x 100). Persen positif = "
+        "bagian jawaban di atas tengah "
+        "skala; ini bukan indeks. Persen negatif = bagian di bawah tengah; neto = positif - negatif. "
+        "Simpangan baku (n-1) dan median atas skor.",
+        "Index = the mean of the points of the answers (score / highest score x 100). "
+        "Percent positive = the share of "
+        "answers above the middle of the scale; it is not an index. Percent negative = the share below the "
+        "middle; net = positive - negative. Standard deviation (n-1) and median of the scores."};
     entry.source = {"Praktik umum laporan survei.", "Common practice of survey reports."};
     entry.errors = {wrong_answer(), hidden_in_table()};
-    entry.examples = {
-        {skm,
-         "=BERAKHLAK_ITEMS(A1:I5;\"skm-2017\")",
-         {{"Kode", "Butir", "n", "Kosong", "Rerata", "% 1", "% 2", "% 3", "% 4", "Indeks", "Persen positif"},
-          {"U1", "Persyaratan", "5", "0", "3.4", "0", "20", "20", "60", "85", "80"},
-          {"U2", "Sistem, Mekanisme, dan Prosedur", "5", "0", "3.4", "0", "0", "60", "40", "85", "100"},
-          {"U3", "Waktu Penyelesaian", "5", "0", "3.2", "0", "0", "80", "20", "80", "100"},
-          {"U4", "Biaya/Tarif", "5", "0", "3.6", "0", "0", "40", "60", "90", "100"},
-          {"U5", "Produk Spesifikasi Jenis Pelayanan", "5", "0", "3.6", "0", "0", "40", "60", "90", "100"},
-          {"U6", "Kompetensi Pelaksana", "5", "0", "3.2", "0", "0", "80", "20", "80", "100"},
-          {"U7", "Perilaku Pelaksana", "5", "0", "3.4", "0", "0", "60", "40", "85", "100"},
-          {"U8", "Penanganan Pengaduan, Saran, dan Masukan", "5", "0", "3.4", "0", "0", "60", "40", "85",
-           "100"},
-          {"U9", "Sarana dan Prasarana", "5", "0", "3.6", "0", "0", "40", "60", "90", "100"}}}};
+    entry.examples = {{skm,
+                       "=BERAKHLAK_ITEMS(A1:I5;\"skm-2017\")",
+                       {{"Kode", "Butir", "n", "Kosong", "Rerata", "% 1", "% 2", "% 3", "% 4", "Indeks",
+                         "Persen positif", "Persen negatif", "Neto", "Simpangan baku", "Median"},
+                        {"U1", "Persyaratan", "5", "0", "3.4", "0", "20", "20", "60", "85", "80", "20", "60",
+                         "0.894427190999916", "4"},
+                        {"U2", "Sistem, Mekanisme, dan Prosedur", "5", "0", "3.4", "0", "0", "60", "40", "85",
+                         "100", "0", "100", "0.547722557505166", "3"},
+                        {"U3", "Waktu Penyelesaian", "5", "0", "3.2", "0", "0", "80", "20", "80", "100", "0",
+                         "100", "0.447213595499958", "3"},
+                        {"U4", "Biaya/Tarif", "5", "0", "3.6", "0", "0", "40", "60", "90", "100", "0", "100",
+                         "0.547722557505166", "4"},
+                        {"U5", "Produk Spesifikasi Jenis Pelayanan", "5", "0", "3.6", "0", "0", "40", "60",
+                         "90", "100", "0", "100", "0.547722557505166", "4"},
+                        {"U6", "Kompetensi Pelaksana", "5", "0", "3.2", "0", "0", "80", "20", "80", "100",
+                         "0", "100", "0.447213595499958", "3"},
+                        {"U7", "Perilaku Pelaksana", "5", "0", "3.4", "0", "0", "60", "40", "85", "100", "0",
+                         "100", "0.547722557505166", "3"},
+                        {"U8", "Penanganan Pengaduan, Saran, dan Masukan", "5", "0", "3.4", "0", "0", "60",
+                         "40", "85", "100", "0", "100", "0.547722557505166", "3"},
+                        {"U9", "Sarana dan Prasarana", "5", "0", "3.6", "0", "0", "40", "60", "90", "100",
+                         "0", "100", "0.547722557505166", "4"}}}};
     return entry;
 }
 

@@ -138,6 +138,45 @@ Function alpha_entry() {
     return entry;
 }
 
+Function omega_entry() {
+    Function entry;
+    entry.method = "omega";
+    entry.display = "BERAKHLAK_OMEGA";
+    entry.since = "0.1";
+    entry.description = {"Omega total McDonald (reliabilitas): seperti alpha, tetapi butir boleh mengukur "
+                         "skalanya dengan kekuatan yang berbeda.",
+                         "McDonald's omega total (reliability): as alpha, but the items may measure the "
+                         "scale with different strength."};
+    entry.arguments = {scores_argument(), scores_value_argument(), scores_instrument_argument(),
+                       missing_argument()};
+    entry.computation = {"L^2 / (L^2 + U): L = jumlah muatan satu faktor, U = jumlah (1 - muatan^2), muatan "
+                         "dari korelasi antarbutir dengan kemungkinan maksimum.",
+                         "L^2 / (L^2 + U): L = the sum of the loadings of one factor, U = the sum of (1 - "
+                         "loading^2), loadings of the items' correlations by maximum likelihood."};
+    entry.source = {"McDonald (1999). Dengan kemungkinan maksimum, karena hasilnya sama di setiap program; "
+                    "minres berbeda di desimal keempat.",
+                    "McDonald (1999). By maximum likelihood, because every program then gives the same; "
+                    "minres differs in the fourth decimal."};
+    entry.errors = {wrong_score(),
+                    {"#DIV/0!",
+                     {"Tidak ada faktornya: kurang dari tiga butir yang saling berkaitan, jawaban sebuah "
+                      "butir sama semua, atau sebuah butir dijelaskan sepenuhnya oleh faktornya.",
+                      "There is no such factor: fewer than three items go together, an item does not vary, "
+                      "or the factor would explain an item altogether."}},
+                    no_scores()};
+    entry.examples = {{{{"4", "3", "4"},
+                        {"3", "3", "4"},
+                        {"5", "4", "4"},
+                        {"2", "2", "3"},
+                        {"4", "4", "5"},
+                        {"3", "2", "3"},
+                        {"5", "5", "4"},
+                        {"3", "4", "3"}},
+                       "=BERAKHLAK_OMEGA(A1:C8)",
+                       {{"0.852983609032664"}}}};
+    return entry;
+}
+
 Function itemtotal_entry() {
     Function entry;
     entry.method = "itemtotal";
@@ -234,7 +273,7 @@ Function rtable_entry() {
 } // namespace
 
 std::vector<Function> reliability_group() {
-    return {alpha_entry(), itemtotal_entry(), rtable_entry()};
+    return {alpha_entry(), omega_entry(), itemtotal_entry(), rtable_entry()};
 }
 
 } // namespace berakhlak::calc

@@ -1,4 +1,5 @@
-// BERAKHLAK_ENTROPY, _ENERGY, _BALANCE, _ALIGNMENT, _HEALTH, _TOP, _ASPIRATION, _GAP: the culture indices.
+// BERAKHLAK_ENTROPY, _ENERGY, _BALANCE, _ALIGNMENT, _HEALTH, _REACH, _TOP, _ASPIRATION, _GAP: the culture
+// indices.
 #pragma once
 
 #include "calc/arguments/caller.hpp"
@@ -17,6 +18,7 @@ using host::CellRange;
 [[nodiscard]] host::Any health(Caller const&, CellRange const& personal, CellRange const& current,
                                CellRange const& expected, host::Any const& instrument,
                                host::Any const& confidence, host::Any const& population);
+[[nodiscard]] host::Any reach(Caller const& caller, CellRange const& picks, host::Any const& instrument);
 [[nodiscard]] host::Any top(Caller const&, CellRange const& picks, host::Any const& k,
                             host::Any const& instrument);
 [[nodiscard]] host::Any aspiration(Caller const&, CellRange const& current, CellRange const& expected,

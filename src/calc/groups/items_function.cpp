@@ -6,6 +6,8 @@
 #include "core/index/likert_index.hpp"
 #include "core/text/number_text.hpp"
 
+#include <array>
+
 namespace berakhlak::calc {
 
 namespace {
@@ -31,6 +33,17 @@ std::vector<Any> first_cells(Instrument const& instrument, core::Item const& ite
     return {host::text_value(item.code), label(instrument, item.text)};
 }
 
+// Percent positive and negative, net, standard deviation, median.
+std::array<Figure, 5> spread_of(Instrument const& instrument, core::AnswerCounts const& counts,
+                                std::size_t item) {
+    Figure const positive = core::item_percent_positive(instrument, counts, item);
+    Figure const negative = core::item_percent_negative(instrument, counts, item);
+    Figure const net =
+        positive.present() ? Figure::of(positive.value - negative.value, positive.n) : positive;
+    return {positive, negative, net, core::item_deviation(instrument, counts, item),
+            core::item_median(instrument, counts, item)};
+}
+
 Any scale_items(Instrument const& instrument, core::AnswerCounts const& counts) {
     host::ResultTable table;
     std::vector<Any> header{label(instrument, {"Kode", "Code"}), label(instrument, {"Butir", "Item"}),
@@ -40,6 +53,10 @@ Any scale_items(Instrument const& instrument, core::AnswerCounts const& counts) 
         header.push_back(host::text_value("% " + core::text_from_number(level.score)));
     header.push_back(label(instrument, {"Indeks", "Index"}));
     header.push_back(label(instrument, {"Persen positif", "Percent positive"}));
+    header.push_back(label(instrument, {"Persen negatif", "Percent negative"}));
+    header.push_back(label(instrument, {"Neto", "Net"}));
+    header.push_back(label(instrument, {"Simpangan baku", "Standard deviation"}));
+    header.push_back(label(instrument, {"Median", "Median"}));
     table.add_row(std::move(header));
     for (std::size_t item = 0; item < instrument.items.size(); ++item) {
         auto row = first_cells(instrument, instrument.items[item]);
@@ -52,8 +69,8 @@ Any scale_items(Instrument const& instrument, core::AnswerCounts const& counts) 
             row.push_back(percent(instrument, counts.at(item, level), answered));
         row.push_back(
             table_figure(instrument, hidden_if_few(instrument, core::item_index(instrument, counts, item))));
-        row.push_back(table_figure(
-            instrument, hidden_if_few(instrument, core::item_percent_positive(instrument, counts, item))));
+        for (Figure const& figure : spread_of(instrument, counts, item))
+            row.push_back(table_figure(instrument, hidden_if_few(instrument, figure)));
         table.add_row(std::move(row));
     }
     return table.value();

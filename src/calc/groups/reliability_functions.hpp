@@ -12,6 +12,8 @@ using host::CellRange;
 [[nodiscard]] host::Any alpha(Caller const&, CellRange const& answers, host::Any const& value,
                               host::Any const& instrument, host::Any const& missing,
                               host::Any const& confidence);
+[[nodiscard]] host::Any omega(Caller const& caller, CellRange const& answers, host::Any const& value,
+                              host::Any const& instrument, host::Any const& missing);
 [[nodiscard]] host::Any itemtotal(Caller const&, CellRange const& answers, host::Any const& corrected,
                                   host::Any const& value, host::Any const& instrument,
                                   host::Any const& missing);

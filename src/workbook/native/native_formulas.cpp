@@ -238,7 +238,7 @@ private:
         enum : sal_Int32 { code, text, count, missing, mean, first_level };
         for (sal_Int32 row = 1; row < shown.values.getLength(); ++row) {
             auto const item = static_cast<std::size_t>(row - 1);
-            if (item >= instrument.items.size() || shown.values[row].getLength() < first_level + levels + 2 ||
+            if (item >= instrument.items.size() || shown.values[row].getLength() < first_level + levels + 6 ||
                 !shown.is_number(row, mean))
                 continue;
             auto const& n = whole.item_n[item];
@@ -251,6 +251,12 @@ private:
                     figure("100*" + whole.counts[item][static_cast<std::size_t>(level)] + "/" + n));
             set(formula, row, first_level + levels, figure(whole.item_index[item]));
             set(formula, row, first_level + levels + 1, figure(whole.item_positive[item]));
+            set(formula, row, first_level + levels + 2, figure(whole.item_negative[item]));
+            set(formula, row, first_level + levels + 3,
+                figure(whole.item_positive[item] + "-" + whole.item_negative[item]));
+            set(formula, row, first_level + levels + 4, figure(whole.item_deviation[item]));
+            if (!whole.item_median[item].empty())
+                set(formula, row, first_level + levels + 5, figure(whole.item_median[item]));
         }
     }
 

@@ -54,9 +54,47 @@ std::string weighted(Instrument const& instrument, std::size_t item, std::vector
     return "(" + joined(terms, "+") + ")";
 }
 
+double middle_of(Instrument const& instrument) {
+    return (instrument.scale.levels.front().score + instrument.scale.levels.back().score) / 2.0;
+}
+
 double percent_positive(Instrument const& instrument, core::Level const& level) {
+    return level.score > middle_of(instrument) ? 100.0 : 0.0;
+}
+
+double percent_negative(Instrument const& instrument, core::Level const& level) {
+    return level.score < middle_of(instrument) ? 100.0 : 0.0;
+}
+
+std::string deviation_of(Instrument const& instrument, std::size_t item,
+                         std::vector<std::string> const& counts, std::string const& n) {
+    auto const sum = weighted(instrument, item, counts, [](core::Level const& l) { return l.score; });
+    auto const squares =
+        weighted(instrument, item, counts, [](core::Level const& l) { return l.score * l.score; });
+    return "IF(" + n + "<2;\"\";SQRT(MAX(0;" + squares + "-" + sum + "^2/" + n + ")/(" + n + "-1)))";
+}
+
+constexpr std::size_t most_levels_of_a_median = 20;
+
+// The score of the answer that `before` others stand below: the lowest one, and a step up for each level that
+// no more than `before` answers reach.
+std::string score_at(Instrument const& instrument, std::size_t item, std::vector<std::string> const& counts,
+                     std::string const& before) {
     auto const& levels = instrument.scale.levels;
-    return level.score > (levels.front().score + levels.back().score) / 2.0 ? 100.0 : 0.0;
+    std::string formula = text_from_number(levels.front().score);
+    std::vector<std::string> below;
+    for (std::size_t rank = 0; rank + 1 < levels.size(); ++rank) {
+        below.push_back(counts[counted_level(instrument, item, rank)]);
+        formula += "+" + text_from_number(levels[rank + 1].score - levels[rank].score) + "*(" +
+                   joined(below, "+") + "<=" + before + ")";
+    }
+    return formula;
+}
+
+std::string median_of(Instrument const& instrument, std::size_t item, std::vector<std::string> const& counts,
+                      std::string const& n) {
+    return "IF(" + n + "=0;\"\";(" + score_at(instrument, item, counts, "INT((" + n + "-1)/2)") + "+" +
+           score_at(instrument, item, counts, "INT(" + n + "/2)") + ")/2)";
 }
 
 std::string mean_of(std::vector<std::string> const& cells, std::vector<std::size_t> const& items) {
@@ -139,8 +177,10 @@ void Workings::write_items(ScaleData const& data, core::AnswerCounts const& coun
     std::vector<std::string> header{book_.text({"Butir", "Item"})};
     for (auto const& level : instrument.scale.levels)
         header.push_back(text_from_number(level.score));
-    for (auto const& text : {core::Text{"n", "n"}, core::Text{"Rerata", "Mean"},
-                             core::Text{"Indeks", "Index"}, core::Text{"Persen positif", "Percent positive"}})
+    for (auto const& text :
+         {core::Text{"n", "n"}, core::Text{"Rerata", "Mean"}, core::Text{"Indeks", "Index"},
+          core::Text{"Persen positif", "Percent positive"}, core::Text{"Persen negatif", "Percent negative"},
+          core::Text{"Simpangan baku", "Standard deviation"}, core::Text{"Median", "Median"}})
         header.push_back(book_.text(text));
     label(header);
     for (std::size_t item = 0; item < instrument.items.size(); ++item) {
@@ -165,6 +205,12 @@ void Workings::write_items(ScaleData const& data, core::AnswerCounts const& coun
         cells.item_index.push_back(put(after + 2, figure([](core::Level const& l) { return l.points; })));
         cells.item_positive.push_back(
             put(after + 3, figure([&](core::Level const& l) { return percent_positive(instrument, l); })));
+        cells.item_negative.push_back(
+            put(after + 4, figure([&](core::Level const& l) { return percent_negative(instrument, l); })));
+        cells.item_deviation.push_back(put(after + 5, deviation_of(instrument, item, of_item, n)));
+        cells.item_median.push_back(levels <= most_levels_of_a_median
+                                        ? put(after + 6, median_of(instrument, item, of_item, n))
+                                        : std::string());
         ++row_;
     }
 }

@@ -15,6 +15,8 @@ namespace berakhlak::workbook {
 struct WholeCells {
     std::vector<std::vector<std::string>> counts; ///< per item and level
     std::vector<std::string> item_n, item_mean, item_index, item_positive;
+    std::vector<std::string> item_negative, item_deviation;
+    std::vector<std::string> item_median; ///< "" of a scale with so many levels that its formula is too long
     std::vector<std::string> value_n, value_index, value_positive;
     std::string n, total, positive;
 };

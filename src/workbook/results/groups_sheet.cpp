@@ -1,6 +1,9 @@
 #include "workbook/document/document_cells.hpp"
+#include "workbook/formulas/guard.hpp"
 #include "workbook/sheets/recap_table.hpp"
 #include "workbook/sheets/result_sheets.hpp"
+
+#include <algorithm>
 
 namespace berakhlak::workbook {
 
@@ -22,12 +25,53 @@ Text left_out(DataSheet::Group const& group) {
                 std::to_string(most_groups) + ". Put them into classes in the source file first."};
 }
 
+// The degrees of freedom behind it stay in the function. Statistic and effect lie in the columns that are
+// hidden on this sheet, where a recap has its minimum.
+constexpr sal_Int32 last_difference_column = 12;
+
+// Below a recap: where its groups differ, value by value. Gives the last row.
+sal_Int32 write_differences(Workbook& book, core::Instrument const& instrument, RecapPlace const& place,
+                            CellBlock const& answers, CellBlock const& groups) {
+    auto const lines = static_cast<sal_Int32>(instrument.values.size()) + 1;
+    auto const filled = book.guarded.write_array(
+        {place.name, 0, place.first_row, last_difference_column, place.first_row + lines},
+        function_call("differences",
+                      answers.reference() + ";" + groups.reference() + ";" + book.argument(instrument)));
+    auto const first = filled.first_row + 1;
+    auto const style = [&](sal_Int32 from, sal_Int32 to, Style how) {
+        style_cells(book, place.sheet, {{}, from, first, to, filled.last_row}, how);
+    };
+    style_cells(book, place.sheet, {{}, 0, filled.first_row, last_difference_column, filled.first_row},
+                Style::header);
+    enum : sal_Int32 {
+        value,
+        n,
+        compared = 4,
+        lowest,
+        lowest_index,
+        highest,
+        highest_index,
+        difference,
+        p,
+        corrected
+    };
+    style(value, value, Style::phrase);
+    style(n, n, Style::integer);
+    style(compared, lowest, Style::phrase);
+    style(lowest_index, lowest_index, Style::number);
+    style(highest, highest, Style::phrase);
+    style(highest_index, difference, Style::number);
+    style(p, corrected, Style::coefficient);
+    style(last_difference_column, last_difference_column, Style::phrase);
+    return filled.last_row;
+}
+
 } // namespace
 
 void write_groups_sheet(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data,
                         Sheet const& sheet, std::string const& name) {
     auto const& instrument = *survey.instrument;
-    auto const last_column = last_recap_column(instrument);
+    auto const last_column = std::max(last_recap_column(instrument), last_difference_column);
     std::vector<Text> notes;
     std::optional<FixedHeights> fixed(book.document); // once for all tables is enough
     auto row = rows_of_heading + 1;                   // below the line that says what a unit is here
@@ -41,10 +85,14 @@ void write_groups_sheet(Workbook& book, survey::ImportedSurvey const& survey, Da
         auto const filled =
             write_recap_table(book, instrument, {sheet, name, row + 1}, data.main(), group.block,
                               std::nullopt, static_cast<sal_Int32>(group.groups));
-        row = filled.last_row + 2;
+        row = write_differences(book, instrument, {sheet, name, filled.last_row + 2}, data.main(),
+                                group.block) +
+              2;
     }
     fixed.reset();
     set_recap_widths(instrument, sheet, false);
+    for (auto column = last_recap_column(instrument) + 1; column <= last_difference_column; ++column)
+        set_column_width(sheet, column, 2600);
     fit_rows(sheet, rows_of_heading, row - 1);
     write_heading(book, survey, sheet,
                   book.text({"Kelompok: " + instrument.title.id,
@@ -56,9 +104,16 @@ void write_groups_sheet(Workbook& book, survey::ImportedSurvey const& survey, Da
                    "responden yang tidak mengisinya.",
                    "On this sheet “unit” means a group by the title of its table; “without a unit”: "
                    "respondents who gave none."}));
+    put_paragraph(book, sheet, row++, last_column,
+                  book.text({"Perbedaan antarkelompok: uji Welch; p terkoreksi (Holm) di bawah 0,05 berarti "
+                             "berbeda nyata. “Kelompok” "
+                             "menyebut berapa kelompok yang dibandingkan; yang disembunyikan tidak ikut.",
+                             "Differences between groups: Welch's test; a corrected p (Holm) below 0.05 is a "
+                             "significant difference. "
+                             "“Groups” says how many are compared; hidden ones are not."}));
     for (auto const& note : notes)
         put_paragraph(book, sheet, row++, last_column, book.text(note));
-    auto const end = write_method(book, survey, sheet, notes.empty() ? row : row + 1, last_column);
+    auto const end = write_method(book, survey, sheet, row + 1, last_column);
     set_printed(book, sheet, last_column, end - 1);
 }
 

@@ -9,13 +9,16 @@ namespace {
 
 constexpr sal_Int32 text_column = 1;
 
-// kode, butir, n, kosong, rerata, one share per level, indeks, persen positif
+// kode, butir, n, kosong, rerata, one share per level, indeks, persen positif, persen negatif, neto,
+// simpangan baku, median
+constexpr sal_Int32 columns_behind_index = 5;
 void style_scale(Workbook const& book, Sheet const& sheet, CellBlock const& all, core::Bands const& bands) {
     auto const first = all.first_row + 1;
-    auto const index = all.last_column - 1;
+    auto const index = all.last_column - columns_behind_index;
     style_cells(book, sheet, {{}, 2, first, 3, all.last_row}, Style::integer);
     style_cells(book, sheet, {{}, 4, first, 4, all.last_row}, Style::mean);
-    style_cells(book, sheet, {{}, 5, first, all.last_column, all.last_row}, Style::number);
+    style_cells(book, sheet, {{}, 5, first, all.last_column - 2, all.last_row}, Style::number);
+    style_cells(book, sheet, {{}, all.last_column - 1, first, all.last_column, all.last_row}, Style::mean);
     colour_by_band(book, sheet, {{}, index, first, index, all.last_row}, bands);
 }
 
@@ -32,7 +35,8 @@ void write_items_sheet(Workbook& book, survey::ImportedSurvey const& survey, Dat
                        Sheet const& sheet, std::string const& name) {
     auto const& instrument = *survey.instrument;
     bool const picks = instrument.kind == core::Kind::picks;
-    auto const last_column = picks ? 4 : 6 + static_cast<sal_Int32>(instrument.scale.levels.size());
+    auto const last_column =
+        picks ? 4 : 5 + static_cast<sal_Int32>(instrument.scale.levels.size()) + columns_behind_index;
     auto const items = static_cast<sal_Int32>(instrument.items.size());
     std::optional<FixedHeights> fixed(book.document); // once for all rows is enough
     auto const filled = book.guarded.write_array(

@@ -32,6 +32,7 @@ public:
             add_precision();
             if (instrument_.kind == core::Kind::likert) {
                 add_alpha();
+                add_omega();
                 add_validity();
             }
             add_findings();
@@ -158,6 +159,25 @@ private:
                                quoted_text(instrument_.values[value].code));
         if (instrument_.items.size() > 1)
             alpha_line(text({"Semua butir", "All items"}), {});
+        ++row_;
+    }
+
+    void omega_line(Text const& name, std::string const& value) {
+        live_line(name, Style::coefficient,
+                  "IFERROR(" + call("omega", value + ";" + argument()) + ";" +
+                      quoted_text(text({"tidak dapat dihitung", "can't be computed"})) + ")");
+    }
+    void add_omega() {
+        constexpr std::size_t fewest_items = 3;
+        if (instrument_.items.size() < fewest_items)
+            return;
+        section({"Omega total (McDonald; butir boleh berbeda kekuatannya)",
+                 "Omega total (McDonald; items may differ in strength)"});
+        if (instrument_.values.size() > 1)
+            for (std::size_t value = 0; value < instrument_.values.size(); ++value)
+                if (instrument_.items_of(value).size() >= fewest_items)
+                    omega_line(instrument_.values[value].name, quoted_text(instrument_.values[value].code));
+        omega_line({"Semua butir", "All items"}, {});
         ++row_;
     }
 

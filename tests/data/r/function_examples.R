@@ -155,3 +155,73 @@ error <- apply(resampled, 1, sd) * sqrt(5 / 4)
 half <- qt(0.975, 4) * error
 six_all <- six_of(1:5)
 for (i in 1:6) say(paste("health interval", i), max(0, six_all[i] - half[i]), min(100, six_all[i] + half[i]))
+
+# What the tables of the comparing functions show, as rows of a C++ initialiser: numbers with 15 digits.
+cell <- function(x) if (length(x) == 0 || is.na(x)) '""' else if (is.numeric(x)) paste0('"', format(x, digits = 15, trim = TRUE), '"') else paste0('"', x, '"')
+line <- function(...) cat("{", paste(sapply(list(...), cell), collapse = ", "), "},\n", sep = "")
+
+# ITEMS: what follows percent positive
+for (i in 1:9) { x <- skm[, i]; line(100 * mean(x > 2.5), 100 * mean(x < 2.5), 100 * (mean(x > 2.5) - mean(x < 2.5)), sd(x), median(x)) }
+
+# GAP: bounds, p, Holm
+gap_test <- function(d) { t <- t.test(d); c(t$conf.int, t$p.value) }
+per_item <- sapply(1:3, function(i) gap_test(now[, i] - wanted[, i]))
+whole <- gap_test(rowMeans(now) - rowMeans(wanted))
+line(whole[1], whole[2], whole[3], whole[3])
+for (i in 1:3) line(per_item[1, i], per_item[2, i], per_item[3, i], p.adjust(per_item[3, ], "holm")[i])
+
+# REACH
+blind <- 100 * (1 - choose(27, 5) / choose(30, 5))
+for (value in reach(current)) line(5, value, blind, 100 * (value - blind) / (100 - blind))
+line(5, mean(reach(current)), blind, mean(100 * (reach(current) - blind) / (100 - blind)))
+
+# OMEGA: three items are reproduced exactly
+scale3 <- rows(c(4, 3, 4), c(3, 3, 4), c(5, 4, 4), c(2, 2, 3), c(4, 4, 5), c(3, 2, 3), c(5, 5, 4), c(3, 4, 3))
+r <- cor(scale3)
+l <- sqrt(c(r[1, 2] * r[1, 3] / r[2, 3], r[1, 2] * r[2, 3] / r[1, 3], r[1, 3] * r[2, 3] / r[1, 2]))
+say("omega", sum(l)^2 / (sum(l)^2 + sum(1 - l^2)), l)
+
+# DIFFERENCES, PAIRS, DRIVERS: nine unsur of SKM, twelve respondents of two loket
+service <- rows(c(4, 4, 3, 4, 4, 3, 4, 3, 4), c(3, 3, 3, 4, 3, 3, 3, 4, 3), c(4, 3, 3, 3, 4, 4, 3, 3, 4),
+                c(3, 3, 4, 3, 3, 3, 4, 4, 3), c(4, 4, 4, 4, 4, 3, 3, 3, 4), c(4, 4, 3, 4, 3, 4, 4, 4, 4),
+                c(2, 3, 2, 4, 3, 3, 3, 2, 3), c(3, 2, 2, 3, 3, 3, 2, 3, 2), c(3, 3, 2, 4, 4, 2, 3, 3, 3),
+                c(2, 3, 1, 3, 3, 3, 3, 3, 3), c(3, 3, 3, 4, 2, 3, 3, 2, 3), c(2, 2, 2, 3, 3, 2, 3, 3, 2))
+loket <- rep(c("Loket 1", "Loket 2"), each = 6)
+scores_of <- cbind(service * 25, rowMeans(service) * 25)
+tests <- lapply(1:10, function(i) oneway.test(scores_of[, i] ~ loket))
+p <- sapply(tests, `[[`, "p.value")
+for (i in 1:10) {
+    means <- tapply(scores_of[, i], loket, mean)
+    squares <- summary(aov(scores_of[, i] ~ loket))[[1]][["Sum Sq"]]
+    line(i, "2 dari 2", 12, names(which.min(means)), min(means), names(which.max(means)), max(means), diff(range(means)),
+         tests[[i]]$statistic[[1]], p[i], p.adjust(p, "holm")[i], if (p.adjust(p, "holm")[i] < 0.05) "berbeda nyata" else "tidak berbeda nyata",
+         tests[[i]]$parameter[[1]], tests[[i]]$parameter[[2]], squares[1] / sum(squares))
+}
+pair <- t.test(scores_of[loket == "Loket 2", 10], scores_of[loket == "Loket 1", 10])
+line("Loket 1", "Loket 2", pair$estimate[[2]], pair$estimate[[1]], pair$estimate[[1]] - pair$estimate[[2]], pair$conf.int[1],
+     pair$conf.int[2], pair$p.value, pair$p.value)
+ranks <- kruskal.test(round(scores_of[, 10], 6), factor(loket))
+say("kruskal", ranks$statistic, ranks$p.value)
+x <- scale(service[, 1:8]); y <- as.vector(scale(service[, 9]))
+model <- summary(lm(y ~ x))
+decomposition <- svd(x)
+z <- decomposition$u %*% t(decomposition$v)
+weight <- as.vector(cor(x, z)^2 %*% cor(z, y)^2)
+for (i in 1:8) line(paste0("U", i), cor(x[, i], y), model$coefficients[i + 1, 1], weight[i], 100 * weight[i] / sum(weight), rank(-weight)[i])
+say("R squared", model$r.squared, model$adj.r.squared)
+
+# TREND: index, margin and n of four years, the last with another version of the instrument
+years <- data.frame(index = c(71.25, 74.5, 75.1, 78), margin = c(2.1, 1.8, 1.7, 1.9), n = c(80, 95, 110, 100))
+error <- years$margin / qt(0.975, years$n - 1)
+step <- function(i) {
+    se <- sqrt(error[i]^2 + error[i - 1]^2)
+    df <- se^4 / (error[i]^4 / (years$n[i] - 1) + error[i - 1]^4 / (years$n[i - 1] - 1))
+    d <- years$index[i] - years$index[i - 1]
+    c(d, d - qt(0.975, df) * se, d + qt(0.975, df) * se, 2 * pt(-abs(d) / se, df))
+}
+steps <- sapply(2:3, step)
+for (i in 1:4) {
+    change <- if (i %in% 2:3) c(steps[, i - 1], p.adjust(steps[4, ], "holm")[i - 1]) else rep(NA_character_, 5)
+    line(years$n[i], years$index[i], years$index[i] - years$margin[i], years$index[i] + years$margin[i], change[1], change[2],
+         change[3], change[4], change[5])
+}
