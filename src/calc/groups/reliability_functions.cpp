@@ -2,6 +2,7 @@
 
 #include "calc/arguments/arguments.hpp"
 #include "calc/groups/scale_statistics.hpp"
+#include "core/statistics/omega.hpp"
 
 namespace berakhlak::calc {
 
@@ -95,6 +96,12 @@ Any itemtotal(Caller const& caller, CellRange const& answers, Any const& correct
                        verdict(scored, by_rest ? rest[item] : raw[item], critical)});
     }
     return table.value();
+}
+
+Any omega(Caller const& caller, CellRange const& answers, Any const& value, Any const& instrument,
+          Any const& missing) {
+    return host::figure_value(
+        core::omega_total(statistics_of(caller, answers, value, instrument, missing)->covariances));
 }
 
 Any rtable(Caller const& /*caller*/, Any const& n, Any const& level, Any const& tails) {

@@ -1,4 +1,4 @@
-// BERAKHLAK_ALPHA, _ITEMTOTAL, _RTABLE: reliability and validity.
+// BERAKHLAK_ALPHA, _OMEGA, _ITEMTOTAL, _RTABLE: reliability and validity.
 #pragma once
 
 #include "calc/arguments/caller.hpp"
