@@ -3,13 +3,17 @@
 #include "host/result.hpp"
 #include "host/text_memo.hpp"
 
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/table/CellContentType.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace berakhlak::host {
 
@@ -55,11 +59,20 @@ bool is_pattern(Document const& document, Any const& criterion) {
     return to_utf8(text).find_first_of(signs) != std::string::npos;
 }
 
+// None when the cells have several.
+std::optional<sal_Int32> number_format(CellRange const& cells) {
+    Reference<css::beans::XPropertyState> const state(cells, UNO_QUERY_THROW);
+    if (state->getPropertyState("NumberFormat") == css::beans::PropertyState_AMBIGUOUS_VALUE)
+        return std::nullopt;
+    sal_Int32 key = 0;
+    Document(cells, UNO_QUERY_THROW)->getPropertyValue("NumberFormat") >>= key;
+    return key;
+}
+
 bool has_plain_numbers(CellRange const& column) {
-    sal_Int32 key = -1;
-    Document(column, UNO_QUERY_THROW)->getPropertyValue("NumberFormat") >>= key;
+    auto const key = number_format(column);
     constexpr sal_Int32 formats_of_a_language = 10000; // the first of them is the general one
-    return key >= 0 && key % formats_of_a_language == 0;
+    return key && *key % formats_of_a_language == 0;
 }
 
 bool has_formulas(CellRange const& column) {
@@ -72,8 +85,8 @@ bool has_formulas(CellRange const& column) {
 // A column as the distinct contents in it.
 class Contents {
 public:
-    // Cells that their content doesn't tell all about are looked at where they stand: errors, an empty text
-    // that a formula gives, and numbers in a format of their own that a pattern is compared with.
+    // Cells that their content doesn't tell all about are looked at where they stand: errors, and numbers in
+    // a format of their own that a pattern is compared with.
     Contents(CellRange const& column, RangeShape const& shape, std::size_t rows, bool pattern)
         : content_of_(rows, 0) {
         bool const formulas = has_formulas(column);
@@ -91,19 +104,24 @@ public:
                     content_of_[row] = on_the_sheet;
                 else if (auto const& text = *static_cast<OUString const*>(cell.getValue()); !text.isEmpty())
                     content_of_[row] = known.get(text, [&](OUString const& one) { return word(one); });
-                else if (formulas)
-                    content_of_[row] = on_the_sheet;
+                else if (formulas && is_formula(column, row))
+                    content_of_[row] = empty_text;
                 ++row;
             }
         });
     }
 
     static constexpr std::uint32_t on_the_sheet = 0xffffffff;
+    static constexpr std::uint32_t empty_text = 0xfffffffe; ///< that a formula gives: no empty cell
 
     [[nodiscard]] std::vector<Any> const& distinct() const { return distinct_; }
     [[nodiscard]] std::uint32_t of_row(std::size_t row) const { return content_of_[row]; }
 
 private:
+    static bool is_formula(CellRange const& column, std::size_t row) {
+        return column->getCellByPosition(0, static_cast<sal_Int32>(row))->getType() ==
+               css::table::CellContentType_FORMULA;
+    }
     std::uint32_t add(Any const& content) {
         distinct_.push_back(content);
         return static_cast<std::uint32_t>(distinct_.size() - 1);
@@ -153,6 +171,43 @@ std::vector<bool> verdicts_on(Functions const& functions, std::vector<Any> const
     return verdicts;
 }
 
+// The condition without its sign.
+std::pair<std::string, std::string> sign_and_rest(std::string const& condition) {
+    for (char const* sign : {"<>", "<=", ">=", "<", ">", "="})
+        if (condition.starts_with(sign))
+            return {sign, condition.substr(std::string_view(sign).size())};
+    return {"", condition};
+}
+
+bool meets(Functions const& functions, std::string const& content, std::string const& criterion) {
+    return verdicts_on(functions, {Any(to_office(content))}, Any(to_office(criterion))).front();
+}
+
+// Whether an equality takes the empty text: patterns of nothing but stars do, and regular expressions that
+// match nothing between an x and its end.
+bool equals_nothing(Functions const& functions, Document const& document, std::string const& rest) {
+    if (is_on(document, "RegularExpressions"))
+        return rest == "^$" || rest == "^" || rest == "$" || meets(functions, "x", "x(" + rest + ")");
+    return is_on(document, "Wildcards") && rest.find_first_not_of('*') == rest.npos;
+}
+
+// An empty text can't be handed to the office as a content: it would be an empty cell. It sorts as a
+// character that sorting ignores.
+bool empty_text_meets(Functions const& functions, Document const& document, Any const& criterion) {
+    OUString text;
+    if (!(criterion >>= text))
+        return false; // a number
+    auto const condition = to_utf8(text);
+    auto const [sign, rest] = sign_and_rest(condition);
+    if (rest.empty())
+        return sign.empty() || sign == "<>";
+    if (sign.empty() || sign == "=")
+        return equals_nothing(functions, document, rest);
+    if (sign == "<>")
+        return !equals_nothing(functions, document, rest);
+    return meets(functions, "\x01", condition);
+}
+
 void look_at_sheet(Functions const& functions, CellRange const& column, Contents const& contents,
                    Any const& criterion, std::vector<bool>& meet) {
     for (std::size_t first = 0; first < meet.size(); first += at_once) {
@@ -196,9 +251,17 @@ std::vector<bool> Criteria::rows_that_meet(Document const& document, CellRange c
     take_settings(calc, document);
     Contents const contents(column, shape_of(column), rows, is_pattern(document, criterion));
     auto const verdicts = verdicts_on(calc, contents.distinct(), criterion);
+    std::optional<bool> empty_text;
     std::vector<bool> meet(rows);
-    for (std::size_t row = 0; row < rows; ++row)
-        meet[row] = contents.of_row(row) != Contents::on_the_sheet && verdicts[contents.of_row(row)];
+    for (std::size_t row = 0; row < rows; ++row) {
+        auto const content = contents.of_row(row);
+        if (content == Contents::empty_text && !empty_text)
+            empty_text = empty_text_meets(calc, document, criterion);
+        if (content == Contents::empty_text)
+            meet[row] = *empty_text;
+        else if (content != Contents::on_the_sheet)
+            meet[row] = verdicts[content];
+    }
     look_at_sheet(calc, column, contents, criterion, meet);
     return meet;
 }
