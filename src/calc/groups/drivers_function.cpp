@@ -1,7 +1,7 @@
 // BERAKHLAK_DRIVERS
+#include "calc/arguments/comparison_words.hpp"
 #include "calc/arguments/survey_range.hpp"
 #include "calc/groups/comparison_functions.hpp"
-#include "calc/groups/comparison_words.hpp"
 #include "core/comparison/drivers.hpp"
 
 #include <algorithm>

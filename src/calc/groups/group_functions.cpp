@@ -1,8 +1,8 @@
 // BERAKHLAK_DIFFERENCES and BERAKHLAK_PAIRS
+#include "calc/arguments/comparison_words.hpp"
 #include "calc/arguments/survey_range.hpp"
 #include "calc/arguments/unit_column.hpp"
 #include "calc/groups/comparison_functions.hpp"
-#include "calc/groups/comparison_words.hpp"
 #include "core/comparison/group_differences.hpp"
 #include "core/disclosure/suppression.hpp"
 #include "core/index/recap.hpp"

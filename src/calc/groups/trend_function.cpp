@@ -1,6 +1,6 @@
 // BERAKHLAK_TREND
+#include "calc/arguments/comparison_words.hpp"
 #include "calc/groups/comparison_functions.hpp"
-#include "calc/groups/comparison_words.hpp"
 #include "core/comparison/trend.hpp"
 
 #include <algorithm>
