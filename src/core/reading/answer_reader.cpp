@@ -129,6 +129,11 @@ std::optional<Fraction> fraction(std::string_view text) {
     return whole ? std::optional(Fraction{stroke, end, *whole}) : std::nullopt;
 }
 
+/// "setuju (-)": somebody says that the answer is none.
+bool takes_back(std::string_view key) {
+    return key.find("(-)") != std::string_view::npos;
+}
+
 /// "a. setuju", "c) setuju": the letter of an option of the form.
 bool is_option_letter(std::string_view part, std::string_view text) {
     return part.size() == 1 && part[0] >= 'a' && part[0] <= 'z' && part.data() == text.data() &&
@@ -198,6 +203,8 @@ Reading AnswerReader::read(std::string_view utf8) const {
 }
 
 Reading AnswerReader::read_parts(std::string_view key) const {
+    if (takes_back(key))
+        return unreadable(Unreadable::not_an_answer);
     std::string text(without_ends(key, ends));
     std::replace(text.begin(), text.end(), '_', ' ');
     if (auto const word = words_.find(text); word != words_.end())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/text/text.hpp"
+#include "survey/columns/left_out_rows.hpp"
 #include "survey/columns/survey_tool.hpp"
 #include "survey/table/refusal.hpp"
 #include "survey/table/table.hpp"
@@ -12,18 +13,6 @@
 #include <vector>
 
 namespace berakhlak::survey {
-
-enum class NotAnAnswer {
-    blank,           ///< no cell holds anything
-    repeated_header, ///< the header stands once more among the answers
-    technical,       ///< Qualtrics' ImportId row, HXL tags and the like
-    summary,         ///< averages, sums and the like of the rows above
-    not_submitted    ///< LimeSurvey: no submit date, the respondent broke off
-};
-struct LeftOutRow {
-    std::size_t row; ///< row of the Table, 0-based
-    NotAnAnswer why;
-};
 
 enum class LayoutNote {
     identical_header, ///< the same header twice: suffixed " (2)"

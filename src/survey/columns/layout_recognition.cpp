@@ -2,7 +2,6 @@
 
 #include "core/text/text.hpp"
 #include "survey/columns/header_rows.hpp"
-#include "survey/columns/left_out_rows.hpp"
 #include "survey/columns/role_words.hpp"
 #include "survey/table/clean_text.hpp"
 
@@ -41,7 +40,8 @@ public:
         name_columns_without_header();
         refuse_long_format();
         find_roles();
-        layout_.left_out = find_left_out_rows(table_, layout_);
+        layout_.left_out = find_left_out_rows(
+            table_, {layout_.source, layout_.title_rows, layout_.first_data_row, layout_.submitted_column});
         suffix_identical_headers();
         return std::move(layout_);
     }

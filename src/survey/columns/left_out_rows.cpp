@@ -39,8 +39,8 @@ bool is_tag(std::string_view text) {
 
 class Rows {
 public:
-    Rows(Table const& table, Layout const& layout)
-        : table_(table), layout_(layout), summaries_(table.columns.size()) {
+    Rows(Table const& table, HeaderPlace const& place)
+        : table_(table), place_(place), summaries_(table.columns.size()) {
         for (auto const& column : table.columns) {
             std::vector<bool> blank(column.distinct());
             for (std::uint32_t code = 0; code < column.distinct(); ++code)
@@ -51,7 +51,7 @@ public:
     }
 
     std::vector<LeftOutRow> find() {
-        for (auto row = layout_.first_data_row; row < table_.rows(); ++row)
+        for (auto row = place_.first_data_row; row < table_.rows(); ++row)
             if (auto const why = look_at(row))
                 found_.push_back({row, *why});
         look_at_the_end();
@@ -75,19 +75,18 @@ private:
             return NotAnAnswer::blank;
         if (is_technical(row, *first))
             return NotAnAnswer::technical;
-        for (auto header = layout_.title_rows; header < layout_.first_data_row; ++header)
+        for (auto header = place_.title_rows; header < place_.first_data_row; ++header)
             if (repeats(row, header))
                 return NotAnAnswer::repeated_header;
         if (is_summary(row, *first))
             return NotAnAnswer::summary;
-        if (layout_.submitted_column && blank(row, *layout_.submitted_column))
+        if (place_.submitted_column && blank(row, *place_.submitted_column))
             return NotAnAnswer::not_submitted;
         return std::nullopt;
     }
 
     [[nodiscard]] bool is_technical(std::size_t row, std::size_t first) const {
-        if (layout_.source == Source::qualtrics &&
-            table_.at(row, 0).find("\"ImportId\"") != std::string::npos)
+        if (place_.source == Source::qualtrics && table_.at(row, 0).find("\"ImportId\"") != std::string::npos)
             return true;
         if (!is_tag(trimmed(table_.at(row, first))))
             return false;
@@ -133,7 +132,7 @@ private:
     /// Below the last respondent the word may stand in any column: a number before it counts on.
     void look_at_the_end() {
         auto last = found_.size();
-        for (auto row = table_.rows(); row-- > layout_.first_data_row;) {
+        for (auto row = table_.rows(); row-- > place_.first_data_row;) {
             if (last > 0 && found_[last - 1].row == row) {
                 --last;
                 continue;
@@ -148,7 +147,7 @@ private:
     }
 
     Table const& table_;
-    Layout const& layout_;
+    HeaderPlace const& place_;
     std::vector<std::vector<bool>> blank_;                    ///< per column, by the code of its text
     std::vector<std::vector<std::optional<bool>>> summaries_; ///< the same; looked at when needed
     std::vector<LeftOutRow> found_;
@@ -178,8 +177,8 @@ bool names_a_summary(std::string_view text) {
     return !foreign() && summary;
 }
 
-std::vector<LeftOutRow> find_left_out_rows(Table const& table, Layout const& layout) {
-    return Rows(table, layout).find();
+std::vector<LeftOutRow> find_left_out_rows(Table const& table, HeaderPlace const& place) {
+    return Rows(table, place).find();
 }
 
 } // namespace berakhlak::survey
