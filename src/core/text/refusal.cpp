@@ -1,5 +1,7 @@
 #include "core/text/refusal.hpp"
 
+#include "core/text/column_letters.hpp"
+
 namespace berakhlak::core {
 
 namespace {
@@ -10,20 +12,12 @@ void add(std::string& list, std::string const& part) {
     list += part;
 }
 
-/// As a sheet heads its columns: 1 is A, 27 is AA.
-std::string letters(std::size_t column) {
-    std::string name;
-    for (; column > 0; column = (column - 1) / 26)
-        name.insert(name.begin(), static_cast<char>('A' + (column - 1) % 26));
-    return name;
-}
-
 std::string in_words(SourcePlace const& place, char const* row, char const* column) {
     std::string words = place.file;
     if (place.row)
         add(words, row + std::to_string(*place.row));
     if (place.column) {
-        add(words, column + letters(*place.column));
+        add(words, column + column_letters(*place.column - 1));
         if (!place.header.empty())
             words += " (" + place.header + ")";
     }

@@ -6,6 +6,7 @@
 #include "survey/answers/unit_names.hpp"
 #include "survey/columns/unit_candidates.hpp"
 #include "survey/table/clean_text.hpp"
+#include "survey/table/row_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -285,25 +286,6 @@ private:
     Account account_;
 };
 
-/// "44, 45" or "3–9", the first ones.
-std::string rows_listed(std::vector<std::size_t> const& rows) {
-    std::string list;
-    constexpr std::size_t most = 6;
-    std::size_t shown = 0;
-    for (std::size_t i = 0; i < rows.size() && shown < most; ++shown) {
-        auto last = i;
-        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
-            ++last;
-        list += (i == 0 ? "" : ", ") + std::to_string(rows[i]);
-        if (last > i)
-            list += (last == i + 1 ? ", " : "–") + std::to_string(rows[last]);
-        i = last + 1;
-        if (i < rows.size() && shown + 1 == most)
-            list += ", …";
-    }
-    return list;
-}
-
 } // namespace
 
 Account account_for(Table const& table, Layout const& layout, Mapping const& mapping,
@@ -319,7 +301,7 @@ std::vector<Text> rows_told(Table const& table, PreparedSurvey const& survey) {
     for (auto const& [why, list] : rows) {
         auto const name = name_of(why);
         auto const count = std::to_string(list.size());
-        auto const where = rows_listed(list);
+        auto const where = row_list(list);
         told.push_back(
             {"Tidak dipakai, " + name.id + ": " + count + " baris (baris " + where + ").",
              "Not used, " + name.in(core::Language::english) + ": " + count + " rows (row " + where + ")."});

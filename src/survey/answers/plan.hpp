@@ -43,7 +43,8 @@ struct FormChoices {
 struct SourceOverrides {
     std::optional<char> delimiter;
     std::optional<Encoding> encoding;
-    std::string sheet; ///< of a workbook; the first one that looks like a table when empty
+    std::string sheet;                    ///< of a workbook; the first one that looks like a table when empty
+    std::vector<std::string> unit_sheets; ///< of a workbook: read together, each sheet's name being its unit
     bool operator==(SourceOverrides const&) const = default;
 };
 

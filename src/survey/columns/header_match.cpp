@@ -84,7 +84,7 @@ private:
             return {};
         auto const text = header(column);
         auto const key = core::match_key(text);
-        if (text == file_column)
+        if (text == file_column || text == sheet_column)
             return {Role::ignore, std::nullopt, 0.8, How::words, {}};
         if (auto const question = other_of(text))
             return other_role(*question);
@@ -259,11 +259,12 @@ private:
         }
     }
 
-    /// Offices send one file per unit, whose form then needn't ask for the unit.
+    /// Offices send one file or sheet per unit, whose form then needn't ask for the unit.
     void settle_files() {
-        auto const column = std::ranges::find(layout_.headers, file_column) - layout_.headers.begin();
-        if (column != std::ssize(layout_.headers) && mapping_.of(Role::unit).empty())
-            mapping_.columns[static_cast<std::size_t>(column)].role = Role::unit;
+        for (std::size_t column = 0; column < layout_.headers.size(); ++column)
+            if ((layout_.headers[column] == file_column || layout_.headers[column] == sheet_column) &&
+                mapping_.of(Role::unit).empty())
+                mapping_.columns[column].role = Role::unit;
     }
 
     Layout const& layout_;

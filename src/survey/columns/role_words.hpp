@@ -34,9 +34,10 @@ struct RoleWord {
 /// A key whose words may be joined by underscores, as form builders name columns.
 [[nodiscard]] std::string spaced(std::string_view key);
 
-/// The header of the column that names each row's file when several files are read as one survey: the unit,
-/// unless the files have a column for it.
+/// The headers of the column that names each row's file, or sheet, when several are read as one survey: the
+/// unit, unless they have a column for it.
 inline constexpr char file_column[] = "Unit (nama berkas)";
+inline constexpr char sheet_column[] = "Unit (nama lembar)";
 
 /// The role that a normalised header names by its words: the phrase that stands first, the longer one first;
 /// a mere "nama" only where nothing else is named.

@@ -5,6 +5,8 @@
 #include "survey/answers/decisions.hpp"
 #include "survey/answers/stages.hpp"
 #include "survey/sources/import_notes.hpp"
+#include "survey/sources/sheet_question.hpp"
+#include "survey/sources/told.hpp"
 
 namespace berakhlak::survey {
 
@@ -49,6 +51,11 @@ Pointer named_instrument(KnownInstruments const& known, std::string const& text)
                   {"Instrumen yang ada: " + list + ".", "The instruments are " + list + "."});
 }
 
+// "survei.xlsx [Agustus]" where a workbook has several sheets.
+std::string called(SourceFile const& source) {
+    return source.sheets.size() > 1 ? source.name + " [" + source.sheet + "]" : source.name;
+}
+
 void refuse_unknown_levels(Instrument const& instrument, ImportPlan const& plan) {
     auto const levels = instrument.scale.levels.size();
     for (auto const& choice : plan.words)
@@ -64,12 +71,24 @@ void refuse_unknown_levels(Instrument const& instrument, ImportPlan const& plan)
 
 } // namespace
 
+void refuse_undecided_sheets(SourceFile const& source, KnownInstruments const& known,
+                             ImportPlan const& plan) {
+    if (!plan.source.sheet.empty() || !plan.source.unit_sheets.empty())
+        return;
+    if (auto const question = question_of_sheets(source, known.list))
+        throw Refusal({}, question->text,
+                      question->same_form ? core::Text{"Pilih satu lembar, atau semua lembar sebagai unit.",
+                                                       "Choose one sheet, or all sheets as units."}
+                                          : core::Text{"Pilih satu lembar.", "Choose one sheet."});
+}
+
 void lay_out(ImportedSurvey& survey, ImportPlan const& plan) {
     survey.instrument.reset();
     survey.mapping = {};
     survey.prepared = {};
-    survey.source.table.restore();
+    survey.account = {};
     survey.layout = {};
+    survey.source.table.restore();
     survey.layout = layout_of(survey.source.table, plan);
 }
 
@@ -90,6 +109,8 @@ void match_columns(ImportedSurvey& survey, ImportPlan const& plan) {
     survey.minimum_group = plan.minimum_group;
     survey.instrument = std::make_shared<Instrument const>(with_minimum(*survey.instrument, plan));
     survey.mapping = mapping_of(survey.source.table, survey.layout, *survey.instrument, plan);
+    survey.account =
+        account_for(survey.source.table, survey.layout, survey.mapping, *survey.instrument, plan);
 }
 
 void look_at_answers(ImportedSurvey& survey, ImportPlan const& plan) {
@@ -101,9 +122,11 @@ void look_at_answers(ImportedSurvey& survey, ImportPlan const& plan) {
 }
 
 void finish(ImportedSurvey& survey, KnownInstruments const& known, ImportPlan const& plan) {
+    refuse_open(survey.account);
     refuse_undecided(survey.layout, survey.source.table, survey.mapping);
     survey.prepared =
         prepared_survey(survey.source.table, survey.layout, survey.mapping, *survey.instrument, plan);
+    survey.told = told_beside_figures(survey, question_of_sheets(survey.source, known.list));
     survey.decisions = decisions_of(survey, plan);
     for (auto const& damaged : known.damaged)
         survey.decisions.push_back({"Instrumen “" + damaged.name + "” rusak dan dilewati: " + damaged.what.id,
@@ -115,13 +138,14 @@ ImportedSurvey import_source(SourceFile source, KnownInstruments const& known, I
     ImportedSurvey survey;
     survey.source = std::move(source);
     try {
+        refuse_undecided_sheets(survey.source, known, plan);
         lay_out(survey, plan);
         choose_instrument(survey, known, plan);
         match_columns(survey, plan);
         finish(survey, known, plan);
     } catch (Refusal& refusal) {
         if (refusal.where.file.empty())
-            refusal.where.file = survey.source.name;
+            refusal.where.file = called(survey.source);
         throw;
     }
     return survey;

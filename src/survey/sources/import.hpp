@@ -17,6 +17,10 @@ struct KnownInstruments {
     std::vector<DamagedInstrument> damaged;
 };
 
+/// Throws Refusal when several sheets of the source hold answers (see sheet_question.hpp) and the plan says
+/// nothing about sheets.
+void refuse_undecided_sheets(SourceFile const& source, KnownInstruments const& known, ImportPlan const& plan);
+
 /// Layout of the table. Throws Refusal.
 void lay_out(ImportedSurvey& survey, ImportPlan const& plan);
 

@@ -20,7 +20,8 @@ std::string stem(std::string const& name) {
 
 class Joining {
 public:
-    Joining(std::vector<SourceFile>& files, std::optional<std::size_t> header_row) : files_(files) {
+    Joining(std::vector<SourceFile>& files, std::optional<std::size_t> header_row, SourcesAre are)
+        : files_(files), sheets_(are == SourcesAre::sheets) {
         plan_.header_row = header_row;
     }
 
@@ -28,15 +29,16 @@ public:
         for (auto const& file : files_)
             layouts_.push_back(layout_of(file));
         auto const& first = files_.front();
-        joined_.sheet = first.sheet;
+        joined_.sheet = sheets_ ? list_of_sheets() : first.sheet;
         joined_.sheets = first.sheets;
+        joined_.others = first.others;
         joined_.form = first.form;
         joined_.table.first_row = first.table.first_row;
         joined_.table.columns.resize(first.table.columns.size() + 1);
         add_head();
         for (std::size_t file = 0; file < files_.size(); ++file)
             add_file(file);
-        joined_.name = std::to_string(files_.size()) + " × " + first.name + ", …";
+        joined_.name = sheets_ ? first.name : std::to_string(files_.size()) + " × " + first.name + ", …";
         return std::move(joined_);
     }
 
@@ -45,9 +47,21 @@ private:
         try {
             return survey::layout_of(file.table, plan_);
         } catch (Refusal& refusal) {
-            refusal.where.file = file.name;
+            refusal.where.file = called(file);
             throw;
         }
+    }
+
+    [[nodiscard]] std::string list_of_sheets() const {
+        std::string list;
+        for (auto const& file : files_)
+            list += (list.empty() ? "" : ", ") + file.sheet;
+        return list;
+    }
+
+    // "survei.csv", or of a workbook read sheet by sheet "Dinas Sosial".
+    [[nodiscard]] std::string const& called(SourceFile const& source) const {
+        return sheets_ ? source.sheet : source.name;
     }
 
     // Title and header rows of the first file, with the header of the new column in the first header row.
@@ -57,8 +71,8 @@ private:
         for (std::size_t row = 0; row < layout.first_data_row; ++row) {
             for (std::size_t column = 0; column < table.columns.size(); ++column)
                 joined_.table.columns[column].push_back(table.at(row, column));
-            joined_.table.columns.back().push_back(row == layout.title_rows ? std::string(file_column)
-                                                                            : std::string());
+            joined_.table.columns.back().push_back(
+                row == layout.title_rows ? std::string(sheets_ ? sheet_column : file_column) : std::string());
         }
     }
 
@@ -67,16 +81,33 @@ private:
         auto const columns = columns_like_the_first(file);
         auto const before = joined_.table.rows();
         auto const first_row = layouts_[file].first_data_row;
-        auto const unit = stem(source.name);
+        auto const unit = sheets_ ? source.sheet : stem(source.name);
         for (auto row = first_row; row < source.table.rows(); ++row) {
             for (std::size_t column = 0; column < columns.size(); ++column)
                 joined_.table.columns[column].push_back(
                     columns[column] == nowhere ? std::string_view() : source.table.at(row, columns[column]));
             joined_.table.columns.back().push_back(unit);
         }
+        for (auto const& cells : source.merged)
+            add_merged(cells, columns, before, first_row);
         note(source, before, source_row(source.table, first_row));
+        if (sheets_) // all of them stand in one file
+            return;
         joined_.bytes += source.bytes;
         joined_.sha256 += (joined_.sha256.empty() ? "" : " ") + source.sha256;
+    }
+
+    void add_merged(MergedCells cells, std::vector<std::size_t> const& columns, std::size_t before,
+                    std::size_t first_row) {
+        auto const column = std::ranges::find(columns, cells.first_column);
+        if (column == columns.end() || cells.first_row < first_row)
+            return;
+        auto const width = cells.last_column - cells.first_column;
+        cells.first_column = static_cast<std::size_t>(column - columns.begin());
+        cells.last_column = cells.first_column + width;
+        cells.first_row = cells.first_row - first_row + before;
+        cells.last_row = cells.last_row - first_row + before;
+        joined_.merged.push_back(cells);
     }
 
     // Rows are numbered through in the whole; here stands how to find them in their file.
@@ -84,13 +115,15 @@ private:
         auto const first = std::to_string(source_row(joined_.table, before));
         auto const last = std::to_string(source_row(joined_.table, joined_.table.rows()) - 1);
         auto const in_file = std::to_string(first_source_row);
-        joined_.remarks.push_back({"Baris " + first + "–" + last + ": berkas " + source.name +
-                                       " mulai baris " + in_file + " (SHA-256 " + source.sha256 + ").",
-                                   "Rows " + first + "–" + last + ": file " + source.name + " from row " +
-                                       in_file + " (SHA-256 " + source.sha256 + ")."});
+        auto const rows = first + "–" + last + ": ";
+        auto const digest = sheets_ ? std::string() : " (SHA-256 " + source.sha256 + ")";
+        joined_.remarks.push_back({"Baris " + rows + (sheets_ ? "lembar " : "berkas ") + called(source) +
+                                       " mulai baris " + in_file + digest + ".",
+                                   "Rows " + rows + (sheets_ ? "sheet " : "file ") + called(source) +
+                                       " from row " + in_file + digest + "."});
         for (auto const& remark : source.remarks)
-            joined_.remarks.push_back(
-                {source.name + ": " + remark.id, source.name + ": " + remark.in(core::Language::english)});
+            joined_.remarks.push_back({called(source) + ": " + remark.id,
+                                       called(source) + ": " + remark.in(core::Language::english)});
     }
 
     std::vector<std::size_t> columns_like_the_first(std::size_t file) const {
@@ -123,17 +156,19 @@ private:
     }
 
     [[noreturn]] void refuse(std::size_t file, std::string const& header) const {
-        auto const& first = files_.front().name;
+        auto const first = called(files_.front());
         auto const missing = header.empty() ? std::string() : " “" + header + "”";
         throw Refusal(
-            {files_[file].name, {}, {}, {}},
+            {called(files_[file]), {}, {}, {}},
             {"Judul kolomnya berbeda dari " + first + (header.empty() ? "." : ": tidak ada" + missing + "."),
              "Its headers differ from those of " + first +
                  (header.empty() ? "." : ": there is no" + missing + ".")},
-            {"Pilih hanya berkas dari formulir yang sama.", "Choose only files of the same form."});
+            {"Pilih hanya berkas atau lembar dari formulir yang sama.",
+             "Choose only files or sheets of the same form."});
     }
 
     std::vector<SourceFile>& files_;
+    bool sheets_;
     ImportPlan plan_;
     std::vector<Layout> layouts_;
     SourceFile joined_;
@@ -141,10 +176,11 @@ private:
 
 } // namespace
 
-SourceFile join_sources(std::vector<SourceFile> files, std::optional<std::size_t> header_row) {
-    if (files.size() == 1)
-        return std::move(files.front());
-    return Joining(files, header_row).run();
+SourceFile join_sources(std::vector<SourceFile> sources, std::optional<std::size_t> header_row,
+                        SourcesAre sources_are) {
+    if (sources.size() == 1)
+        return std::move(sources.front());
+    return Joining(sources, header_row, sources_are).run();
 }
 
 } // namespace berakhlak::survey

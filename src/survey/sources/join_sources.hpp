@@ -1,4 +1,4 @@
-// Several files of one form, one per unit as a rule, as one source.
+// Several files, or sheets, of one form, one per unit as a rule, as one source.
 #pragma once
 
 #include "survey/sources/source.hpp"
@@ -7,9 +7,12 @@
 
 namespace berakhlak::survey {
 
-/// The rows of all files below one header, and a column with the name of each row's file (see
-/// file_column). Columns are brought together by their headers. Throws Refusal, with its file, when a file
-/// has other headers than the first one.
-[[nodiscard]] SourceFile join_sources(std::vector<SourceFile> files, std::optional<std::size_t> header_row);
+enum class SourcesAre { files, sheets };
+
+/// The rows of all sources below one header, and a column with each row's source (see file_column and
+/// sheet_column): a file's name without its ending, a sheet's name as it is. Columns are brought together by
+/// their headers. Throws Refusal, with its source, when one has other headers than the first one.
+[[nodiscard]] SourceFile join_sources(std::vector<SourceFile> sources, std::optional<std::size_t> header_row,
+                                      SourcesAre sources_are = SourcesAre::files);
 
 } // namespace berakhlak::survey

@@ -20,6 +20,20 @@ struct OpenedSource {
     virtual ~OpenedSource() = default;
 };
 
+/// Cells that a sheet shows as one, of which only the first one holds something. 0-based in the Table.
+struct MergedCells {
+    std::size_t first_row;
+    std::size_t last_row;
+    std::size_t first_column;
+    std::size_t last_column;
+};
+
+/// A sheet of the same workbook that a person can see and that was not read.
+struct OtherSheet {
+    std::string name;
+    Table begin; ///< its first rows, to see what it is
+};
+
 struct SourceFile {
     std::string name;                ///< without its folder
     std::string sheet;               ///< of a workbook
@@ -28,6 +42,8 @@ struct SourceFile {
     std::string sha256;              ///< as hexadecimal digits
     std::size_t bytes = 0;
     Table table;
+    std::vector<MergedCells> merged;
+    std::vector<OtherSheet> others;
     std::vector<core::Text> remarks;      ///< records that are shorter or longer than the others
     std::shared_ptr<OpenedSource> opened; ///< of a text file, if it was to be kept open: it holds only texts
 };

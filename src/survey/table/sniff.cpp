@@ -271,7 +271,10 @@ Raggedness ragged_records(std::string_view bytes, FileForm const& form) {
     for (std::size_t skipped = 0; skipped < form.lines_to_skip; ++skipped)
         text = without_first_line(text);
     auto const records = scan_records(text, form.delimiter, form.quote);
-    Raggedness ragged{usual_fields(records.list), {}, {}, {}};
+    auto const filled = std::find_if(records.list.rbegin(), records.list.rend(),
+                                     [](Record const& record) { return !record.blank; });
+    Raggedness ragged{
+        usual_fields(records.list), static_cast<std::size_t>(records.list.rend() - filled), {}, {}, {}};
     bool below_titles = false;
     for (std::size_t i = 0; i < records.list.size(); ++i) {
         auto const& record = records.list[i];

@@ -70,7 +70,8 @@ struct SwallowingRecord {
     std::size_t lines; ///< line breaks within its cells
 };
 struct Raggedness {
-    std::size_t fields = 0; ///< of the most frequent kind of record
+    std::size_t fields = 0;  ///< of the most frequent kind of record
+    std::size_t records = 0; ///< down to the last one that isn't blank, after the skipped lines
     std::vector<SwallowingRecord> swallowing;
     std::vector<RaggedRecord> short_records;
     std::vector<RaggedRecord> long_records;

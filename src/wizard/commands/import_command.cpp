@@ -1,9 +1,12 @@
 // Impor survei: the wizard, and what its Finish does.
 #include "wizard/commands/command_table.hpp"
+#include "wizard/presenters/memory.hpp"
 #include "wizard/presenters/origin.hpp"
 #include "wizard/views/import_dialog.hpp"
+#include "wizard/views/question_box.hpp"
 #include "wizard/views/real_office.hpp"
 #include "workbook/import/workbook_writer.hpp"
+#include "workbook/sheets/data_rows.hpp"
 
 #include <rtl/ref.hxx>
 
@@ -44,6 +47,34 @@ void import_survey_file(Scene const& scene) {
     dialog->run(scene.window());
 }
 
+// A workbook that somebody sent may name any place: one on this machine is read, another only when it was
+// opened here before or the person agrees.
+void ask_for_places(Scene const& scene, OfficePort& office, std::string const& origin) {
+    for (auto const& place : places_of(origin)) {
+        if (!is_elsewhere(place) || !office.remembered(memory_of_place(place)).empty())
+            continue;
+        auto const question =
+            core::Text{"Sumber buku kerja ini ada di komputer atau jaringan lain: " + place +
+                           "\n\nTempat itu belum pernah dibuka dari sini. Dibuka sekarang?",
+                       "The source of this workbook stands on another machine or network: " + place +
+                           "\n\nThat place was never opened from here. Open it now?"};
+        if (!ask(scene.context, scene.window(), question.in(scene.language)))
+            throw survey::Refusal({}, {"Sumbernya tidak dibuka.", "The source was not opened."},
+                                  {"Pakai Impor survei untuk memilih berkas lain.",
+                                   "Use Import a survey to choose another file."});
+        office.remember(memory_of_place(place), "true");
+    }
+}
+
+core::Text what_changed(workbook::RowChanges const& changes, std::size_t now) {
+    auto const came = std::to_string(changes.came), went = std::to_string(changes.went),
+               all = std::to_string(now);
+    return {"Sumber dibaca ulang: " + came + " responden baru atau berubah, " + went +
+                " tidak ada lagi atau berubah; sekarang " + all + " responden.",
+            "The source was read again: " + came + " respondents are new or changed, " + went +
+                " are gone or changed; there are " + all + " respondents now."};
+}
+
 // What was said when the survey was imported is said again; what can't be decided any more is told.
 void reload_survey(Scene const& scene) {
     auto const origin = workbook::origin_of(scene.document);
@@ -53,6 +84,7 @@ void reload_survey(Scene const& scene) {
                                "This workbook wasn't made by Import a survey."},
                               {"Pakai Impor survei.", "Use Import a survey."});
     RealOffice office(scene.context, scene.document);
+    ask_for_places(scene, office, origin);
     Draft draft(office, true);
     open_again(draft, origin);
     if (draft.refusal())
@@ -61,7 +93,10 @@ void reload_survey(Scene const& scene) {
     for (auto const& unit : workbook::population_of(scene.document))
         draft.required[unit.unit] = {unit.population, unit.minimum};
     draft.output.into_current = true;
+    auto const before = workbook::rows_of_data(scene.document);
     write(scene, draft, {});
+    auto const after = workbook::rows_of_data(scene.document);
+    scene.tell(what_changed(workbook::changes(before, after), after.size()));
 }
 
 } // namespace berakhlak::wizard

@@ -309,6 +309,11 @@ std::optional<Text> ColumnPage::problem() const {
         if (!line.level)
             return Text{"Tentukan arti jawaban “" + line.word + "”.",
                         "Say what the answer “" + line.word + "” means."};
+    if (auto const open = draft_.survey().account.questions.size())
+        return Text{"Masih ada pertanyaan yang belum dijawab: " + std::to_string(open) +
+                        ". Kembali ke langkah Pertanyaan.",
+                    "Questions without an answer: " + std::to_string(open) +
+                        ". Go back to the step Questions."};
     auto const& mapping = draft_.survey().mapping;
     auto const answers = std::any_of(mapping.columns.begin(), mapping.columns.end(), [](ColumnRole const& c) {
         return c.settled() && (rates(c.role) || c.role == Role::picks_current);

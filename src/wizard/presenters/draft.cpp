@@ -26,15 +26,25 @@ void Draft::open_again(std::vector<std::string> places, survey::ImportPlan said)
     load();
 }
 
+void Draft::close(Refusal why) {
+    places_.clear();
+    opened_ = false;
+    survey_.reset();
+    sheet_question_.reset();
+    refusal_ = std::move(why);
+}
+
 void Draft::load() {
     opened_ = true;
     survey_.reset();
+    sheet_question_.reset();
     refusal_.reset();
     try {
         if (known_.list.empty())
             known_ = office_.instruments();
         survey::ImportedSurvey survey;
         survey.source = office_.load(places_, plan);
+        sheet_question_ = survey::question_of_sheets(survey.source, known_.list);
         survey_ = std::move(survey);
     } catch (Refusal const& refusal) {
         refusal_ = refusal;
@@ -82,6 +92,8 @@ void Draft::forget_strangers() {
         auto const code = colon == std::string::npos ? std::string() : decision.meaning.substr(colon + 2);
         return unknown(decision.header) || (!code.empty() && !instrument.find_item(code));
     });
+    for (auto* columns : {&plan.fill_down, &plan.excel_dates, &plan.as_they_stand})
+        std::erase_if(*columns, unknown);
     if (!plan.unit.empty() && unknown(plan.unit))
         plan.unit.clear();
     // A limit that another instrument was given is no limit of this one.
@@ -107,6 +119,9 @@ void Draft::recall() {
 void Draft::remember() {
     if (!loaded() || !survey_->instrument)
         return;
+    for (auto const& place : places_)
+        if (is_elsewhere(place))
+            office_.remember(memory_of_place(place), "true");
     survey::FormChoices said = plan;
     said.instrument = survey_->instrument->name;
     office_.remember(fingerprint_, memory_to_json(said));

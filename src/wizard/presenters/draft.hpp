@@ -3,6 +3,7 @@
 #pragma once
 
 #include "survey/answers/plan.hpp"
+#include "survey/sources/sheet_question.hpp"
 #include "wizard/presenters/office_port.hpp"
 #include "workbook/import/write_choices.hpp"
 
@@ -35,6 +36,8 @@ public:
     /// Other files (none: the current sheet), or the same ones read otherwise. The plan's choices stay where
     /// they still fit. Afterwards either `loaded` or `refusal`.
     void open(std::vector<std::string> places, survey::SourceOverrides source);
+    /// What was chosen before is chosen no more, for a reason.
+    void close(survey::Refusal why);
     /// Files with everything that was said about them before; what is remembered of their form isn't asked.
     void open_again(std::vector<std::string> places, survey::ImportPlan said);
     /// Works everything out again behind the source: layout, instrument, mapping.
@@ -49,6 +52,13 @@ public:
     [[nodiscard]] bool loaded() const { return survey_.has_value(); }
     [[nodiscard]] bool recognised() const { return loaded() && !survey_->layout.headers.empty(); }
     [[nodiscard]] std::optional<survey::Refusal> const& refusal() const { return refusal_; }
+    /// Asked where several sheets of the file hold answers; it is open while the plan says nothing of sheets.
+    [[nodiscard]] std::optional<survey::SheetQuestion> const& sheet_question() const {
+        return sheet_question_;
+    }
+    [[nodiscard]] bool sheet_is_open() const {
+        return sheet_question_ && plan.source.sheet.empty() && plan.source.unit_sheets.empty();
+    }
     /// Needs loaded().
     [[nodiscard]] survey::ImportedSurvey const& survey() const { return *survey_; }
     [[nodiscard]] core::Instrument const* instrument() const {
@@ -85,6 +95,7 @@ private:
     std::optional<survey::Refusal> refusal_;
     std::optional<survey::Refusal> objection_;
     std::optional<survey::Refusal> doubt_;
+    std::optional<survey::SheetQuestion> sheet_question_;
     std::string fingerprint_;
     bool from_memory_ = false;
     bool said_before_ = false;

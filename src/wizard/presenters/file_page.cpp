@@ -103,6 +103,16 @@ void FilePage::choose_files(std::vector<std::string> places) {
         draft_.open(std::move(places), {});
 }
 
+void FilePage::miss_files(std::vector<std::string> const& names) {
+    std::string list;
+    for (auto const& name : names)
+        list += (list.empty() ? "“" : ", “") + name + "”";
+    draft_.close({{},
+                  {"Tidak ditemukan: " + list + ".", "Not found: " + list + "."},
+                  {"Periksa nama dan letak berkasnya, atau pakai tombol pilih berkas.",
+                   "Check the name and the folder of the file, or choose it with the button."}});
+}
+
 void FilePage::choose_sheet() {
     draft_.open({}, {});
 }
@@ -127,11 +137,12 @@ void FilePage::set_delimiter(std::size_t position) {
 }
 
 void FilePage::set_sheet(std::size_t position) {
-    if (position == sheet())
-        return;
+    auto const entry = sheet_entries().at(position);
     auto overrides = draft_.plan.source;
-    overrides.sheet = sheets().at(position);
-    reopen(std::move(overrides));
+    overrides.sheet = entry.sheet;
+    overrides.unit_sheets = entry.unit_sheets;
+    if (position != sheet())
+        reopen(std::move(overrides));
 }
 
 void FilePage::set_header_row(std::string const& text) {
@@ -181,14 +192,43 @@ bool FilePage::is_text() const {
            (!draft_.loaded() || draft_.survey().source.form.has_value());
 }
 
-std::vector<std::string> FilePage::sheets() const {
-    return draft_.loaded() ? draft_.survey().source.sheets : std::vector<std::string>();
+std::vector<FilePage::SheetEntry> FilePage::sheet_entries() const {
+    std::vector<SheetEntry> entries;
+    if (!draft_.loaded())
+        return entries;
+    if (draft_.sheet_is_open())
+        entries.push_back({{"(pilih dahulu)", "(choose first)"}});
+    for (auto const& sheet : draft_.survey().source.sheets)
+        entries.push_back({{sheet, {}}, sheet});
+    auto const& read = draft_.plan.source.unit_sheets;
+    auto const& question = draft_.sheet_question();
+    if (!read.empty() || (question && question->same_form)) {
+        auto const& sheets = read.empty() ? question->sheets : read;
+        auto const count = std::to_string(sheets.size());
+        entries.push_back({{"(" + count + " lembar, masing-masing satu unit)",
+                            "(" + count + " sheets, each of them one unit)"},
+                           {},
+                           sheets});
+    }
+    return entries;
+}
+
+std::vector<Text> FilePage::sheet_choices() const {
+    std::vector<Text> texts;
+    for (auto& entry : sheet_entries())
+        texts.push_back(std::move(entry.text));
+    return texts;
 }
 
 std::size_t FilePage::sheet() const {
-    auto const names = sheets();
-    auto const read = draft_.loaded() ? draft_.survey().source.sheet : std::string();
-    return static_cast<std::size_t>(std::find(names.begin(), names.end(), read) - names.begin());
+    if (draft_.sheet_is_open())
+        return 0;
+    auto const entries = sheet_entries();
+    auto const& units = draft_.plan.source.unit_sheets;
+    auto const found = std::ranges::find_if(entries, [&](SheetEntry const& entry) {
+        return units.empty() ? entry.sheet == draft_.survey().source.sheet : entry.unit_sheets == units;
+    });
+    return static_cast<std::size_t>(found - entries.begin());
 }
 
 Text FilePage::files() const {
@@ -251,6 +291,8 @@ std::optional<Text> FilePage::problem() const {
                     "The header row must be a row number, from 1."};
     if (draft_.refusal())
         return draft_.refusal()->message();
+    if (draft_.sheet_is_open())
+        return draft_.sheet_question()->text;
     if (!draft_.recognised())
         return std::nullopt;
     if (auto const& remarks = draft_.survey().source.remarks; !remarks.empty())
@@ -259,7 +301,8 @@ std::optional<Text> FilePage::problem() const {
 }
 
 bool FilePage::complete() const {
-    return draft_.recognised() && !bad_header_row_ && (!draft_.refusal() || draft_.instrument());
+    return draft_.recognised() && !bad_header_row_ && !draft_.sheet_is_open() &&
+           (!draft_.refusal() || draft_.instrument());
 }
 
 } // namespace berakhlak::wizard

@@ -17,13 +17,15 @@ public:
     explicit FilePage(Draft& draft) : draft_(draft) {}
 
     void choose_files(std::vector<std::string> places);
+    /// What was typed names files that aren't there: nothing is chosen then.
+    void miss_files(std::vector<std::string> const& names);
     void choose_sheet();
     /// 0 is "recognised"; the others as encodings() and delimiters() list them.
     void set_encoding(std::size_t position);
     void set_delimiter(std::size_t position);
     /// Empty: recognised. A text that is no row number leaves things as they are and is told as a problem.
     void set_header_row(std::string const& text);
-    /// Of sheets().
+    /// Of sheet_choices().
     void set_sheet(std::size_t position);
 
     [[nodiscard]] static std::vector<core::Text> encodings();
@@ -33,8 +35,9 @@ public:
     [[nodiscard]] std::string header_row() const;
     /// Encoding and delimiter mean something only for a text file.
     [[nodiscard]] bool is_text() const;
-    /// What a workbook's file leaves to choose from, and the one that is read; none for other sources.
-    [[nodiscard]] std::vector<std::string> sheets() const;
+    /// What a workbook's file leaves to choose from: its sheets, and all of one form as one survey; which of
+    /// it is read. Several sheets with answers have to be chosen from first. None for other sources.
+    [[nodiscard]] std::vector<core::Text> sheet_choices() const;
     [[nodiscard]] std::size_t sheet() const;
 
     /// Names of the files, one a line.
@@ -48,6 +51,12 @@ public:
     [[nodiscard]] bool complete() const;
 
 private:
+    struct SheetEntry {
+        core::Text text;
+        std::string sheet = {};                    ///< to be read, or
+        std::vector<std::string> unit_sheets = {}; ///< all of these; neither: nothing is chosen yet
+    };
+    [[nodiscard]] std::vector<SheetEntry> sheet_entries() const;
     void reopen(survey::SourceOverrides overrides);
 
     Draft& draft_;

@@ -37,6 +37,10 @@ Text UnitLine::text() const {
     add(": n = ", ": n = ", respondents);
     if (required.population)
         add(", pegawai ", ", headcount ", *required.population);
+    if (required.population && *required.population < respondents) {
+        text.id += " (kurang dari respondennya)";
+        text.en += " (less than its respondents)";
+    }
     if (!minimum)
         return text;
     add(", minimum ", ", minimum ", *minimum);

@@ -14,6 +14,8 @@ core::Text name_of(Step step) {
     switch (step) {
     case Step::files:
         return {"Berkas", "File"};
+    case Step::questions:
+        return {"Pertanyaan", "Questions"};
     case Step::columns:
         return {"Kolom", "Columns"};
     case Step::cleaning:
@@ -30,6 +32,8 @@ bool ImportWizard::complete(Step step) const {
     switch (step) {
     case Step::files:
         return files.complete();
+    case Step::questions:
+        return questions.complete();
     case Step::columns:
         return columns.complete();
     case Step::cleaning:
@@ -47,6 +51,8 @@ bool ImportWizard::may_finish() const {
 }
 
 bool ImportWizard::may_go_to(Step wanted) const {
+    if (wanted == Step::questions && !questions.asks())
+        return false;
     for (auto step = Step::files; step != wanted; step = next(step)) {
         // The findings are worked out when their page is first shown.
         if (step == Step::cleaning && !draft.prepared() && !draft.objection())
@@ -57,14 +63,21 @@ bool ImportWizard::may_go_to(Step wanted) const {
     return true;
 }
 
+Step ImportWizard::behind(Step step) const {
+    auto const following = next(step);
+    return following == Step::questions && !questions.asks() ? next(following) : following;
+}
+
 void ImportWizard::go_back() {
-    if (may_go_back())
-        enter(static_cast<Step>(static_cast<int>(step_) - 1));
+    if (!may_go_back())
+        return;
+    auto const before = static_cast<Step>(static_cast<int>(step_) - 1);
+    enter(before == Step::questions && !questions.asks() ? Step::files : before);
 }
 
 void ImportWizard::go_on() {
     if (may_go_on())
-        enter(next(step_));
+        enter(behind(step_));
 }
 
 void ImportWizard::go_to(Step step) {
@@ -82,6 +95,8 @@ std::optional<core::Text> ImportWizard::problem() const {
     switch (step_) {
     case Step::files:
         return files.problem();
+    case Step::questions:
+        return questions.problem();
     case Step::columns:
         return columns.problem();
     case Step::cleaning:

@@ -1,23 +1,24 @@
-// The five steps and the ways between them.
+// The six steps and the ways between them.
 #pragma once
 
 #include "wizard/presenters/cleaning_page.hpp"
 #include "wizard/presenters/column_page.hpp"
 #include "wizard/presenters/file_page.hpp"
 #include "wizard/presenters/group_page.hpp"
+#include "wizard/presenters/question_page.hpp"
 #include "wizard/presenters/result_page.hpp"
 
 namespace berakhlak::wizard {
 
-enum class Step { files, columns, cleaning, groups, result };
-inline constexpr std::size_t steps = 5;
+enum class Step { files, questions, columns, cleaning, groups, result };
+inline constexpr std::size_t steps = 6;
 [[nodiscard]] core::Text name_of(Step step);
 
 class ImportWizard {
 public:
     ImportWizard(OfficePort& office, bool sheet_there)
-        : draft(office, sheet_there), files(draft), columns(draft), cleaning(draft), groups(draft),
-          result(draft) {}
+        : draft(office, sheet_there), files(draft), questions(draft), columns(draft), cleaning(draft),
+          groups(draft), result(draft) {}
     ImportWizard(ImportWizard const&) = delete;
     ImportWizard& operator=(ImportWizard const&) = delete;
 
@@ -25,7 +26,7 @@ public:
     [[nodiscard]] bool may_go_back() const { return step_ != Step::files; }
     [[nodiscard]] bool may_go_on() const { return step_ != Step::result && complete(step_); }
     [[nodiscard]] bool may_finish() const;
-    /// A step can be gone to when all before it are complete.
+    /// A step can be gone to when all before it are complete, that of the questions only while there are any.
     [[nodiscard]] bool may_go_to(Step step) const;
     void go_back();
     void go_on();
@@ -37,6 +38,7 @@ public:
 
     Draft draft;
     FilePage files;
+    QuestionPage questions;
     ColumnPage columns;
     CleaningPage cleaning;
     GroupPage groups;
@@ -44,6 +46,8 @@ public:
 
 private:
     void enter(Step step);
+    /// The next one in which there is something to do.
+    [[nodiscard]] Step behind(Step step) const;
 
     Step step_ = Step::files;
 };

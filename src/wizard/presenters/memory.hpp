@@ -14,4 +14,9 @@ namespace berakhlak::wizard {
 /// None for text that isn't such a memory: it is then as if nothing had been said.
 [[nodiscard]] std::optional<survey::FormChoices> memory_from_json(std::string_view json);
 
+/// Whether a place is on another machine or a network: not a file of this one.
+[[nodiscard]] bool is_elsewhere(std::string const& place);
+/// Under which it is remembered that a place was opened from here.
+[[nodiscard]] std::string memory_of_place(std::string const& place);
+
 } // namespace berakhlak::wizard

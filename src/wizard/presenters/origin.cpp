@@ -59,7 +59,7 @@ survey::CleaningChoices cleaning_from_json(json::object const& object) {
 }
 
 json::object source_to_json(survey::SourceOverrides const& overrides) {
-    json::object object{{"sheet", overrides.sheet}};
+    json::object object{{"sheet", overrides.sheet}, {"unitSheets", json::value_from(overrides.unit_sheets)}};
     if (overrides.delimiter)
         object["delimiter"] = number_of(*overrides.delimiter);
     if (overrides.encoding)
@@ -70,6 +70,7 @@ json::object source_to_json(survey::SourceOverrides const& overrides) {
 survey::SourceOverrides source_from_json(json::object const& object) {
     survey::SourceOverrides overrides;
     overrides.sheet = std::string(object.at("sheet").as_string());
+    overrides.unit_sheets = json::value_to<std::vector<std::string>>(object.at("unitSheets"));
     if (auto const* delimiter = object.if_contains("delimiter"))
         overrides.delimiter = static_cast<char>(delimiter->to_number<int>());
     if (auto const* encoding = object.if_contains("encoding"))
@@ -129,6 +130,14 @@ std::string origin_of(Draft const& draft) {
     for (auto const sheet : draft.output.sheets)
         sheets.emplace_back(survey::name_of(sheet).id);
     return json::serialize(origin);
+}
+
+std::vector<std::string> places_of(std::string const& text) {
+    try {
+        return json::value_to<std::vector<std::string>>(json::parse(text).as_object().at("places"));
+    } catch (std::exception const&) {
+        return {};
+    }
 }
 
 void open_again(Draft& draft, std::string const& text) {

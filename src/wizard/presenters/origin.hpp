@@ -9,6 +9,8 @@ namespace berakhlak::wizard {
 
 /// As JSON; empty when it can't be read again, as a sheet that was typed.
 [[nodiscard]] std::string origin_of(Draft const& draft);
+/// The places that an origin names; none of a text that isn't one.
+[[nodiscard]] std::vector<std::string> places_of(std::string const& origin);
 /// Reads the source again and says the same. Throws survey::Refusal when `origin` isn't one of ours.
 void open_again(Draft& draft, std::string const& origin);
 

@@ -1,6 +1,7 @@
 #include "wizard/presenters/result_page.hpp"
 
 #include "survey/answers/decisions.hpp"
+#include "survey/sources/told.hpp"
 #include "wizard/presenters/file_page.hpp"
 
 namespace berakhlak::wizard {
@@ -60,6 +61,8 @@ Text ResultPage::summary() const {
     auto const n = std::to_string(prepared.respondents()), out = std::to_string(prepared.dropped.size());
     add(text, {"Responden: " + n + " dipakai; " + out + " baris tidak dipakai dan terdaftar di Catatan",
                "Respondents: " + n + " used; " + out + " rows not used, listed on the sheet Notes"});
+    for (auto const& line : survey::told_beside_figures(survey, draft_.sheet_question()))
+        add(text, line);
     auto const units = std::to_string(prepared.units.size());
     add(text, prepared.units.empty() ? Text{"Unit: tidak ada", "Units: none"}
                                      : Text{"Unit: " + units, "Units: " + units});

@@ -39,6 +39,7 @@ private:
 
     void fill() override;
     void show_files();
+    void show_questions();
     void show_columns();
     void show_cleaning();
     void show_groups();
@@ -57,7 +58,9 @@ private:
     Writer writer_;
     Selection selection_;
     std::unique_ptr<Roadmap> roadmap_;
-    std::string typed_; ///< the places, as they were last looked at
+    std::string typed_;              ///< the places, as they were last looked at
+    std::vector<std::string> asked_; ///< the questions that are shown, and which of them
+    std::size_t asked_at_ = 0;
     bool given_up_ = false;
 };
 

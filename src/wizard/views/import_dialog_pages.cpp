@@ -23,6 +23,14 @@ void ImportDialog::add_handlers() {
     on_list("onBookSheet", "bookSheet", [this](auto i) { wizard_.files.set_sheet(i); });
     on("onHeaderRow", [this] { wizard_.files.set_header_row(controls_->text("headerRow")); });
 
+    on("onQuestion", [] {});
+    on("onTakeAnswer", [this] {
+        auto const question = controls_->selected("questions");
+        auto const choice = controls_->selected("answer");
+        if (question && choice)
+            wizard_.questions.answer(*question, *choice);
+    });
+
     on_list("onInstrument", "instrument", [this](auto i) { wizard_.columns.set_instrument(i); });
     on("onColumn", [] {});
     on_list("onRole", "role", [this](auto i) {
@@ -95,6 +103,8 @@ void ImportDialog::open_places() {
     if (typed == std::exchange(typed_, typed))
         return;
     auto const places = existing_files(typed);
+    if (places.empty() && (wizard_.draft.opened() || !typed.empty()))
+        wizard_.files.miss_files(missing_files(typed));
     if (!places.empty() && (places != wizard_.draft.places() || wizard_.draft.refusal()))
         wizard_.files.choose_files(places);
 }
@@ -115,6 +125,9 @@ void ImportDialog::fill() {
     switch (wizard_.step()) {
     case Step::files:
         show_files();
+        break;
+    case Step::questions:
+        show_questions();
         break;
     case Step::columns:
         show_columns();
@@ -142,7 +155,9 @@ void ImportDialog::show_navigation() {
     if (model->getPropertyValue("Step") != page)
         model->setPropertyValue("Step", page);
     auto const number = std::to_string(step + 1), name = text(name_of(wizard_.step()));
-    c.set_label("heading", text({"Langkah " + number + " dari 5: ", "Step " + number + " of 5: "}) + name);
+    c.set_label("heading", text({"Langkah " + number + " dari " + std::to_string(steps) + ": ",
+                                 "Step " + number + " of " + std::to_string(steps) + ": "}) +
+                               name);
     for (std::size_t other = 0; other < steps; ++other)
         roadmap_->enable(other, !writing_ && (other == step || wizard_.may_go_to(static_cast<Step>(other))));
     roadmap_->set_current(step);
@@ -172,14 +187,32 @@ void ImportDialog::show_files() {
     c.enable("encoding", files.is_text());
     c.enable("delimiter", files.is_text());
     // A file is a text or a workbook: what is to be said of either stands in the same place.
-    bool const workbook = !files.sheets().empty();
-    c.set_list("bookSheet", files.sheets(), files.sheet());
+    auto const sheets = texts(files.sheet_choices());
+    bool const workbook = !sheets.empty();
+    c.set_list("bookSheet", sheets, files.sheet());
     for (auto const* name : {"bookSheetLabel", "bookSheet"})
         c.show(name, workbook);
     for (auto const* name : {"encodingLabel", "encoding", "delimiterLabel", "delimiter"})
         c.show(name, !workbook);
     c.enable("headerRow", wizard_.draft.loaded());
     c.set_text("preview", files.preview().text());
+}
+
+void ImportDialog::show_questions() {
+    auto const& page = wizard_.questions;
+    Controls const& c = *controls_;
+    auto const lines = texts(page.lines());
+    auto const chosen = std::min(c.selected("questions").value_or(0), lines.empty() ? 0 : lines.size() - 1);
+    c.set_list("questions", lines, chosen);
+    c.set_text("question", text(page.sentence(chosen)));
+    auto const choices = texts(page.choices(chosen));
+    if (lines != asked_ || chosen != asked_at_)
+        c.set_list("answer", choices, 0);
+    asked_ = lines;
+    asked_at_ = chosen;
+    c.enable("answer", !choices.empty());
+    c.enable("takeAnswer", !choices.empty());
+    c.set_label("account", text(page.account()));
 }
 
 void ImportDialog::show_columns() {

@@ -107,6 +107,12 @@ std::vector<std::string> existing_files(std::string const& typed) {
     return urls;
 }
 
+std::vector<std::string> missing_files(std::string const& typed) {
+    auto parts = parts_of(typed);
+    std::erase_if(parts, [](std::string const& part) { return is_file(url_of(part)); });
+    return parts;
+}
+
 std::string typed_files(std::vector<std::string> const& urls) {
     std::string text;
     for (auto const& url : urls) {

@@ -18,6 +18,8 @@ namespace berakhlak::wizard {
 /// URLs of the files that a text names: paths or URLs with semicolons between them. Empty unless all of them
 /// are files.
 [[nodiscard]] std::vector<std::string> existing_files(std::string const& typed);
+/// What of such a text names no file that is there, as it was typed.
+[[nodiscard]] std::vector<std::string> missing_files(std::string const& typed);
 /// URL of a file that may be there or not; empty unless its folder is.
 [[nodiscard]] std::string url_of_new_file(std::string const& typed);
 [[nodiscard]] bool exists(std::string const& url);

@@ -10,13 +10,6 @@ std::string cell(sal_Int32 column, sal_Int32 row) {
 
 } // namespace
 
-std::string column_letters(sal_Int32 column) {
-    std::string letters;
-    for (sal_Int32 rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
-    return letters;
-}
-
 std::string CellBlock::reference() const {
     std::string name = "$'";
     for (char c : sheet)

@@ -1,6 +1,8 @@
 // A rectangle of cells and how formulas refer to it.
 #pragma once
 
+#include "core/text/column_letters.hpp"
+
 #include <sal/types.h>
 
 #include <string>
@@ -8,7 +10,9 @@
 namespace berakhlak::workbook {
 
 /// "A", "Z", "AA": letters of a 0-based column.
-[[nodiscard]] std::string column_letters(sal_Int32 column);
+[[nodiscard]] inline std::string column_letters(sal_Int32 column) {
+    return core::column_letters(static_cast<std::size_t>(column));
+}
 
 /// 0-based, both ends included.
 struct CellBlock {

@@ -57,6 +57,36 @@ std::vector<survey::WordChoice> words(Option const& option) {
     return result;
 }
 
+std::vector<std::string> texts(Option const& option, core::Text const& expected) {
+    std::vector<std::string> list;
+    for (auto const& name : option.typed<host::Sequence<OUString>>(expected))
+        list.push_back(host::to_utf8(name));
+    return list;
+}
+std::vector<std::string> headers(Option const& option) {
+    return texts(option, {"Harus daftar judul kolom.", "It must be a list of headers."});
+}
+std::vector<std::string> unit_sheets(Option const& option) {
+    return texts(
+        option, {"Harus daftar nama lembar di berkas sumber.", "It must be a list of sheets of the source."});
+}
+std::vector<std::string> units(Option const& option) {
+    return texts(option, {"Harus daftar nama unit.", "It must be a list of units."});
+}
+
+std::vector<survey::UnitSpelling> spellings(Option const& option) {
+    core::Text const expected{"Harus daftar ejaan unit dengan unit yang dimaksud.",
+                              "It must be a list of spellings with the units that they mean."};
+    std::vector<survey::UnitSpelling> result;
+    for (auto const& same : option.typed<Options>(expected)) {
+        OUString unit;
+        if (!(same.Value >>= unit))
+            option.refuse(expected);
+        result.push_back({host::to_utf8(same.Name), host::to_utf8(unit)});
+    }
+    return result;
+}
+
 survey::SheetChoice sheets(Option const& option) {
     std::string known_id, known_en;
     for (auto const sheet : survey::all_sheets()) {
@@ -108,6 +138,14 @@ OptionSetters<ImportRequest> const& setters() {
         {"Hidden", [](auto& r, auto& o) { r.write.hidden = o.flag(); }},
         {"Population", [](auto& r, auto& o) { r.write.population = population(o); }},
         {"Sheets", [](auto& r, auto& o) { r.write.sheets = sheets(o); }},
+        {"NoUnit", [](auto& r, auto& o) { r.no_unit = o.flag(); }},
+        {"Branches", [](auto& r, auto& o) { r.branches = o.flag(); }},
+        {"FillDown", [](auto& r, auto& o) { r.fill_down = headers(o); }},
+        {"ExcelDates", [](auto& r, auto& o) { r.excel_dates = headers(o); }},
+        {"AsTheyStand", [](auto& r, auto& o) { r.as_they_stand = headers(o); }},
+        {"SameUnits", [](auto& r, auto& o) { r.spellings = spellings(o); }},
+        {"UnitsApart", [](auto& r, auto& o) { r.units_apart = units(o); }},
+        {"UnitSheets", [](auto& r, auto& o) { r.source.unit_sheets = unit_sheets(o); }},
         {"StatusIndicator", [](auto& r, auto& o) { r.indicator = indicator(o); }},
         {"Words", [](auto& r, auto& o) { r.words = words(o); }},
         {"Cleaning", [](auto& r, auto& o) { r.cleaning = cleaning_of(o); }},

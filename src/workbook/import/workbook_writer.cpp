@@ -83,7 +83,31 @@ void write_origin(Workbook& book, std::string const& origin, Names const& names,
     set_property(sheet, "IsVisible", Any(false));
 }
 
+// A unit can't have had more answers than people.
+std::vector<Text> headcounts_too_low(survey::ImportedSurvey const& survey, WriteChoices const& choices) {
+    std::vector<Text> told;
+    auto const& prepared = survey.prepared;
+    for (auto const& unit : choices.population) {
+        auto const found = std::ranges::find(prepared.units, unit.unit);
+        if (found == prepared.units.end() || !unit.population)
+            continue;
+        auto const n =
+            std::ranges::count(prepared.unit_of, static_cast<std::size_t>(found - prepared.units.begin()));
+        if (static_cast<std::ptrdiff_t>(*unit.population) >= n)
+            continue;
+        auto const people = std::to_string(*unit.population), answered = std::to_string(n);
+        told.push_back({"Jumlah pegawai “" + unit.unit + "” (" + people + ") kurang dari respondennya (" +
+                            answered + ").",
+                        "The headcount of “" + unit.unit + "” (" + people +
+                            ") is lower than its number of respondents (" + answered + ")."});
+    }
+    return told;
+}
+
 void write_sheets(Workbook& book, survey::ImportedSurvey const& survey, WriteChoices const& choices) {
+    book.told = survey.told;
+    for (auto& line : headcounts_too_low(survey, choices))
+        book.told.push_back(std::move(line));
     auto const results = sheets_for(survey, choices.sheets);
     auto const names = names_of(book, results, choices);
     auto const names_before = names_written(book.document, names_column);
@@ -142,6 +166,14 @@ Sheet first_sheet(Spreadsheet const& document) {
 void forget_source(Reference<css::frame::XModel> const& model) {
     model->attachResource({}, host::sequence({argument("FilterName", Any(OUString("calc8"))),
                                               argument("DocumentBaseURL", Any(OUString()))}));
+}
+
+std::optional<unsigned> agency_population_of(Spreadsheet const& document, Names const& ours) {
+    auto const& quality = name_of(survey::ResultSheet::quality);
+    for (auto const& name : {quality.id, quality.en})
+        if (contains(ours, name) && has_sheet(document, name))
+            return agency_population_on(sheet_named(document, name));
+    return std::nullopt;
 }
 
 void refuse_names_of_the_user(Workbook const& book, Names const& names, Names const& ours) {
@@ -225,6 +257,7 @@ void write_into(host::Context const& context, Reference<css::sheet::XSpreadsheet
     book.renews = renews;
     listen(book, watcher);
     auto const ours = names_written(document);
+    book.agency_population = agency_population_of(document, ours);
     auto const names = names_of(book, sheets_for(survey, choices.sheets), choices);
     refuse_names_of_the_user(book, names, ours);
     {

@@ -78,13 +78,12 @@ void write_heading(Workbook& book, survey::ImportedSurvey const& survey, Sheet c
     put_text(sheet, 0, 0, title);
     style_cells(book, sheet, {{}, 0, 0, 0, 0}, Style::title);
     auto const n = std::to_string(survey.prepared.respondents());
-    put_paragraph(book, sheet, 1, last_column,
-                  book.text({"Dari " + survey.source.name + ", " + n +
-                                 " responden dipakai. Rinciannya ada di lembar "
-                                 "Catatan.",
-                             "From " + survey.source.name + ", " + n +
-                                 " respondents used. Details stand on the sheet "
-                                 "Notes."}));
+    auto line = book.text({"Dari " + survey.source.name + ", " + n + " responden dipakai.",
+                           "From " + survey.source.name + ", " + n + " respondents used."});
+    for (auto const& told : book.told)
+        line += " " + book.text(told);
+    line += book.text({" Rinciannya ada di lembar Catatan.", " Details stand on the sheet Notes."});
+    put_paragraph(book, sheet, 1, last_column, line);
     // Volatile, or it would keep the text of the office that saved the file.
     put_paragraph(book, sheet, 2, last_column, {});
     Text const notice{

@@ -1,5 +1,6 @@
 #include "workbook/document/document_cells.hpp"
 #include "workbook/formulas/guard.hpp"
+#include "workbook/sheets/population_sheet.hpp"
 #include "workbook/sheets/result_sheets.hpp"
 
 #include <array>
@@ -101,9 +102,9 @@ private:
 
     void add_precision() {
         section({"Ketelitian indeks", "Precision of the index"});
-        name_line({"Jumlah seluruh pegawai atau pengguna (isi bila diketahui)",
-                   "Everybody who could have answered (fill in if known)"},
-                  Style::input);
+        name_line(agency_population_label(), Style::input);
+        if (book_.agency_population)
+            sheet_->getCellByPosition(1, row_)->setValue(*book_.agency_population);
         auto const population = value_cell(row_++);
         live_line({"Responden yang diperlukan (Krejcie-Morgan)", "Respondents needed (Krejcie-Morgan)"},
                   Style::integer,

@@ -2,12 +2,15 @@
 
 #include "survey/table/clean_text.hpp"
 #include "survey/table/identifiers.hpp"
+#include "survey/table/refusal.hpp"
 #include "workbook/document/document_cells.hpp"
 #include "workbook/sheets/data_column.hpp"
 #include "workbook/sheets/loaded_rows.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 
 #include <algorithm>
 
@@ -167,7 +170,24 @@ private:
         return block_from(first);
     }
 
+    void refuse_what_does_not_fit() const {
+        Reference<css::container::XIndexAccess> const sheets(book_.document->getSheets(), UNO_QUERY_THROW);
+        auto const room = Reference<css::table::XColumnRowRange>(sheets->getByIndex(0), UNO_QUERY_THROW)
+                              ->getColumns()
+                              ->getCount();
+        if (static_cast<sal_Int32>(columns_.size()) < room)
+            return;
+        auto const there = std::to_string(columns_.size()), fit = std::to_string(room - 1);
+        throw survey::Refusal(
+            {},
+            {"Sumber ini punya " + there + " kolom, sedangkan lembar Data memuat paling banyak " + fit + ".",
+             "This source has " + there + " columns, but the sheet Data has room for " + fit + "."},
+            {"Hapus kolom yang tidak berisi jawaban, lalu impor lagi.",
+             "Delete columns that hold no answers, and import it again."});
+    }
+
     void write() {
+        refuse_what_does_not_fit();
         std::vector<std::string> header{book_.text({"Baris sumber", "Source row"})};
         std::vector<ColumnTexts> texts;
         for (auto const& column : columns_) {

@@ -1,5 +1,7 @@
 #include "workbook/sheets/note_sheet.hpp"
 
+#include "survey/table/row_list.hpp"
+
 #include <osl/time.h>
 
 #include <map>
@@ -11,6 +13,8 @@ namespace {
 using core::Text;
 using survey::Fault;
 using survey::Role;
+
+constexpr std::size_t most_runs = 200;
 
 std::string two_digits(unsigned number) {
     return (number < 10 ? "0" : "") + std::to_string(number);
@@ -157,13 +161,13 @@ private:
     }
     // Rows only, no names: the note travels with the workbook.
     void add_findings() {
-        std::map<survey::FindingKind, std::string> rows;
-        for (auto const& finding : survey_.prepared.findings) {
-            auto& list = rows[finding.kind];
-            list += (list.empty() ? "" : ", ") + row_number(finding.row);
-        }
-        for (auto const& [kind, list] : rows) {
+        std::map<survey::FindingKind, std::vector<std::size_t>> rows;
+        for (auto const& finding : survey_.prepared.findings)
+            rows[finding.kind].push_back(survey::source_row(survey_.source.table, finding.row));
+        for (auto const& [kind, found] : rows) {
             auto const name = survey::name_of(kind);
+            // A cell of 100,000 numbers takes longer to lay out than their respondents take to be read.
+            auto const list = survey::row_list(found, most_runs);
             rows_.push_back({"", text({name.id + ": baris " + list, name.en + ": rows " + list})});
         }
     }

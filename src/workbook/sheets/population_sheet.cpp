@@ -64,6 +64,22 @@ std::optional<CellBlock> write_population_sheet(Workbook& book, std::vector<Unit
     return cells;
 }
 
+core::Text const& agency_population_label() {
+    static core::Text const label{"Jumlah seluruh pegawai atau pengguna (isi bila diketahui)",
+                                  "Everybody who could have answered (fill in if known)"};
+    return label;
+}
+
+std::optional<unsigned> agency_population_on(Sheet const& sheet) {
+    Reference<css::sheet::XCellRangeData> const cells(
+        sheet->getCellRangeByPosition(0, 0, 1, last_used_row(sheet)), UNO_QUERY_THROW);
+    for (auto const& row : cells->getDataArray())
+        if (auto const label = text_in(row[0]);
+            label == agency_population_label().id || label == agency_population_label().en)
+            return whole_number_in(row[1]);
+    return std::nullopt;
+}
+
 std::vector<UnitPopulation> population_on(Sheet const& sheet) {
     Reference<css::sheet::XCellRangeData> const cells(
         sheet->getCellRangeByPosition(0, 0, 2, host::used_area(sheet).EndRow), UNO_QUERY_THROW);

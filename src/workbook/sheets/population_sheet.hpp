@@ -18,6 +18,10 @@ namespace berakhlak::workbook {
                                                               std::vector<UnitPopulation> const& units);
 
 /// What stands on that sheet now; cells that are no whole numbers count as blank.
+/// On the sheet of data quality: how many could have answered in the whole agency.
+[[nodiscard]] core::Text const& agency_population_label();
+[[nodiscard]] std::optional<unsigned> agency_population_on(Sheet const& sheet);
+
 [[nodiscard]] std::vector<UnitPopulation> population_on(Sheet const& sheet);
 
 } // namespace berakhlak::workbook

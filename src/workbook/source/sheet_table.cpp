@@ -1,20 +1,18 @@
 #include "workbook/source/sheet_table.hpp"
 
-#include "host/cells.hpp"
 #include "host/text_memo.hpp"
+#include "survey/table/clean_text.hpp"
 #include "workbook/source/cell_text.hpp"
+#include "workbook/source/merged_cells.hpp"
+#include "workbook/source/number_looks.hpp"
+#include "workbook/source/sheet_extent.hpp"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/text/XText.hpp>
-#include <com/sun/star/util/NumberFormat.hpp>
-#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+#include <rtl/character.hxx>
 
 #include <algorithm>
 #include <future>
@@ -34,70 +32,21 @@ using host::OUString;
 using host::Reference;
 using host::Sequence;
 using host::UNO_QUERY_THROW;
-using host::UNO_SET_THROW;
 
 constexpr sal_Int32 rows_at_once = 1024;
 
-// Where a sheet shows its numbers as dates or times: rectangles of one column each.
-class DateCells {
-public:
-    DateCells(Reference<css::sheet::XSpreadsheetDocument> const& document,
-              Reference<css::table::XCellRange> const& range)
-        : calendar_(document) {
-        auto const formats =
-            Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW)->getNumberFormats();
-        Reference<css::container::XIndexAccess> const ranges(
-            Reference<css::sheet::XUniqueCellFormatRangesSupplier>(range, UNO_QUERY_THROW)
-                ->getUniqueCellFormatRanges(),
-            UNO_SET_THROW);
-        for (sal_Int32 i = 0; i < ranges->getCount(); ++i) {
-            Reference<css::beans::XPropertySet> const look(ranges->getByIndex(i), UNO_QUERY_THROW);
-            sal_Int32 format = 0;
-            sal_Int16 type = 0;
-            look->getPropertyValue("NumberFormat") >>= format;
-            formats->getByKey(format)->getPropertyValue("Type") >>= type;
-            if (type & css::util::NumberFormat::DATETIME)
-                add(Reference<css::sheet::XSheetCellRanges>(look, UNO_QUERY_THROW)->getRangeAddresses(),
-                    (type & css::util::NumberFormat::DATE) != 0);
-        }
-    }
-
-    /// The date or time, or none if the cell is neither.
-    [[nodiscard]] std::optional<std::string> text(sal_Int32 column, sal_Int32 row, double value) const {
-        for (auto const& area : areas_)
-            if (column >= area.where.StartColumn && column <= area.where.EndColumn &&
-                row >= area.where.StartRow && row <= area.where.EndRow)
-                return area.has_day ? calendar_.moment(value) : Calendar::time(value);
-        return std::nullopt;
-    }
-
-private:
-    struct Area {
-        CellRangeAddress where;
-        bool has_day;
-    };
-    void add(Sequence<CellRangeAddress> const& addresses, bool has_day) {
-        for (sal_Int32 i = 0; i < addresses.getLength(); ++i)
-            areas_.push_back({addresses[i], has_day});
-    }
-
-    Calendar calendar_;
-    std::vector<Area> areas_;
-};
-
-bool holds_only_texts(Reference<css::table::XCellRange> const& range) {
-    using namespace css::sheet::CellFlags;
+bool holds(Reference<css::table::XCellRange> const& range, sal_Int16 kinds) {
     return Reference<css::sheet::XCellRangesQuery>(range, UNO_QUERY_THROW)
-               ->queryContentCells(VALUE | DATETIME | FORMULA)
+               ->queryContentCells(kinds)
                ->getRangeAddresses()
-               .getLength() == 0;
+               .getLength() > 0;
 }
 
 class SheetReader {
 public:
     SheetReader(Reference<css::sheet::XSpreadsheetDocument> const& document,
                 Reference<css::sheet::XSpreadsheet> const& sheet, CellRangeAddress const& area)
-        : sheet_(sheet), area_(area), dates_(document, rows(area.StartRow, area.EndRow)) {
+        : sheet_(sheet), area_(area), looks_(document, rows(area.StartRow, area.EndRow)) {
         auto const columns = static_cast<std::size_t>(area_.EndColumn - area_.StartColumn) + 1;
         table_.columns.resize(columns);
         known_.resize(columns);
@@ -106,7 +55,10 @@ public:
     }
 
     SheetContent run() {
-        bool const only_texts = holds_only_texts(rows(area_.StartRow, area_.EndRow));
+        using namespace css::sheet::CellFlags;
+        auto const all = rows(area_.StartRow, area_.EndRow);
+        has_formulas_ = holds(all, FORMULA);
+        bool const only_texts = !has_formulas_ && !holds(all, VALUE | DATETIME);
         // Of numbers the office must be asked how they look, and by this thread.
         auto const adding = only_texts ? std::launch::async : std::launch::deferred;
         std::future<void> added;
@@ -120,7 +72,7 @@ public:
         }
         if (added.valid())
             added.get();
-        return {std::move(table_), only_texts};
+        return {std::move(table_), only_texts, {}, {}};
     }
 
 private:
@@ -136,7 +88,7 @@ private:
         bool empty = true;
         for (std::size_t column = 0; column < codes_.size(); ++column) {
             codes_[column] = code_of(cells[static_cast<sal_Int32>(column)], column, row);
-            empty = empty && table_.columns[column].word(codes_[column]).empty();
+            empty = empty && survey::is_blank(table_.columns[column].word(codes_[column]));
         }
         if (empty) {
             ++empty_rows_;
@@ -162,7 +114,9 @@ private:
     [[nodiscard]] std::string text_of(Any const& cell, sal_Int32 column, sal_Int32 row) const {
         double number = 0.0;
         if (cell >>= number) {
-            auto shown = dates_.text(column, row, number);
+            auto shown = looks_.text(column, row, number);
+            if (!shown && has_formulas_ && (number == 0.0 || number == 1.0))
+                shown = truth(column, row, number);
             return shown ? std::move(*shown) : text_of_number(number);
         }
         return host::to_utf8(
@@ -170,9 +124,20 @@ private:
                 ->getString());
     }
 
+    // The TRUE of a XLSX file is a formula, whose cell has no number format of its own.
+    [[nodiscard]] std::optional<std::string> truth(sal_Int32 column, sal_Int32 row, double number) const {
+        auto const cell = sheet_->getCellByPosition(column, row);
+        if (cell->getType() != css::table::CellContentType_FORMULA)
+            return std::nullopt;
+        auto const shown = Reference<css::text::XText>(cell, UNO_QUERY_THROW)->getString();
+        bool const is_word = !shown.isEmpty() && rtl::isAsciiAlpha(shown[0]);
+        return is_word ? std::optional<std::string>(number != 0.0 ? "TRUE" : "FALSE") : std::nullopt;
+    }
+
     Reference<css::sheet::XSpreadsheet> sheet_;
     CellRangeAddress area_;
-    DateCells dates_;
+    bool has_formulas_ = false;
+    NumberLooks looks_;
     survey::Table table_;
     std::vector<host::TextMemo<std::uint32_t>> known_; ///< codes of each column's texts
     std::vector<std::uint32_t> codes_;                 ///< of the row that is read
@@ -183,7 +148,14 @@ private:
 
 SheetContent content_of_sheet(Reference<css::sheet::XSpreadsheetDocument> const& document,
                               Reference<css::sheet::XSpreadsheet> const& sheet) {
-    return SheetReader(document, sheet, host::used_area(sheet)).run();
+    auto extent = extent_of(sheet);
+    auto content = SheetReader(document, sheet, extent.area).run();
+    content.strays = std::move(extent.strays);
+    for (auto const& area : merged_in(sheet, extent.area))
+        content.merged.push_back(
+            {static_cast<std::size_t>(area.StartRow), static_cast<std::size_t>(area.EndRow),
+             static_cast<std::size_t>(area.StartColumn), static_cast<std::size_t>(area.EndColumn)});
+    return content;
 }
 
 survey::Table table_of_sheet(Reference<css::sheet::XSpreadsheetDocument> const& document,
@@ -195,20 +167,27 @@ survey::Table table_of_range(Reference<css::sheet::XSpreadsheetDocument> const& 
                              Reference<css::sheet::XSpreadsheet> const& sheet, CellRangeAddress const& area) {
     // A whole column is cut to what the sheet uses.
     auto group = area;
-    auto const used = host::used_area(sheet);
+    auto const used = extent_of(sheet).area;
     group.EndRow = std::clamp(area.EndRow, area.StartRow, std::max(area.StartRow, used.EndRow));
     group.EndColumn =
         std::clamp(area.EndColumn, area.StartColumn, std::max(area.StartColumn, used.EndColumn));
     return SheetReader(document, sheet, group).run().table;
 }
 
+survey::Table first_rows_of_sheet(Reference<css::sheet::XSpreadsheetDocument> const& document,
+                                  Reference<css::sheet::XSpreadsheet> const& sheet, std::size_t rows) {
+    auto area = extent_of(sheet).area;
+    area.EndRow = std::min(area.EndRow, static_cast<sal_Int32>(rows) - 1);
+    return SheetReader(document, sheet, area).run().table;
+}
+
 bool looks_like_a_table(Reference<css::sheet::XSpreadsheet> const& sheet) {
-    auto const used = host::used_area(sheet);
+    auto const used = extent_of(sheet).area;
     return used.EndRow > 0 && used.EndColumn > 0;
 }
 
 std::vector<core::Text> remarks_on_hidden(Reference<css::sheet::XSpreadsheet> const& sheet) {
-    auto const used = host::used_area(sheet);
+    auto const used = extent_of(sheet).area;
     Reference<css::sheet::XCellRangesQuery> const range(
         sheet->getCellRangeByPosition(0, 0, used.EndColumn, used.EndRow), UNO_QUERY_THROW);
     auto const shown = range->queryVisibleCells()->getRangeAddresses();

@@ -9,6 +9,8 @@
 #include "workbook/source/workbook_file.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <osl/file.hxx>
 #include <rtl/ref.hxx>
 #include <rtl/uri.hxx>
 
@@ -120,11 +122,45 @@ Refusal unreadable() {
              "Check its name, its folder, and whether you may read it."}};
 }
 
+Refusal not_found() {
+    return {{},
+            {"Berkas ini tidak ditemukan.", "This file was not found."},
+            {"Periksa nama dan letaknya.", "Check its name and its folder."}};
+}
+
 std::string bytes_of(OUString const& url, std::uint64_t most = std::numeric_limits<std::uint64_t>::max()) {
     auto bytes = host::read_file(url, most);
+    osl::DirectoryItem item;
     if (!bytes)
-        throw unreadable();
+        throw osl::DirectoryItem::get(url, item) == osl::FileBase::E_NOENT ? not_found() : unreadable();
     return std::move(*bytes);
+}
+
+// LibreOffice's text filter leaves out what doesn't fit, and says nothing.
+void refuse_more_than_a_sheet(survey::Raggedness const& ragged, FileForm const& form,
+                              Reference<css::sheet::XSpreadsheet> const& sheet) {
+    Reference<css::table::XColumnRowRange> const lines(sheet, UNO_QUERY_THROW);
+    auto const rows = static_cast<std::size_t>(lines->getRows()->getCount());
+    auto const columns = static_cast<std::size_t>(lines->getColumns()->getCount());
+    auto const records = ragged.records + form.lines_to_skip;
+    if (most_fields(ragged) > columns)
+        throw Refusal({},
+                      {"Berkas ini punya " + std::to_string(most_fields(ragged)) +
+                           " kolom, sedangkan satu lembar hanya memuat " + std::to_string(columns) + ".",
+                       "This file has " + std::to_string(most_fields(ragged)) +
+                           " columns, but a sheet has room for " + std::to_string(columns) + "."},
+                      {"Hapus kolom yang tidak berisi jawaban, atau periksa tanda pemisahnya.",
+                       "Delete columns that hold no answers, or check what separates the columns."});
+    if (records <= rows)
+        return;
+    auto const there = std::to_string(records), fit = std::to_string(rows);
+    throw Refusal(
+        {},
+        {"Berkas ini berisi " + there + " baris, sedangkan satu lembar hanya memuat " + fit +
+             " baris: sisanya akan hilang.",
+         "This file holds " + there + " rows, but a sheet has room for " + fit + ": the rest would be lost."},
+        {"Bagi berkasnya, misalnya per unit, lalu gabungkan dengan perintah Gabungkan.",
+         "Divide the file, for example by unit, and bring the parts together with Merge."});
 }
 
 // What the bytes of a text file tell beside its cells.
@@ -160,6 +196,7 @@ void load_text(host::Context const& context, OUString const& url, std::string_vi
         document = open_text(context, url, form, std::max(columns, usual_columns), then, watcher);
     Reference<css::container::XIndexAccess> const sheets(document->get()->getSheets(), UNO_QUERY_THROW);
     Reference<css::sheet::XSpreadsheet> const sheet(sheets->getByIndex(0), UNO_QUERY_THROW);
+    refuse_more_than_a_sheet(ragged, form, sheet);
     auto content = content_of_sheet(document->get(), sheet);
     source.table = std::move(content.table);
     source.table.first_row = form.lines_to_skip + 1;
@@ -180,21 +217,22 @@ std::string file_name(OUString const& url) {
 }
 
 survey::SourceFile load_source(host::Context const& context, OUString const& url,
-                               survey::SourceOverrides const& overrides, AfterReading then,
+                               survey::ImportPlan const& plan, AfterReading then,
                                ReadingWatcher const& watcher) {
     auto const begin = bytes_of(url, sniffed_bytes);
     survey::SourceFile source;
     source.name = file_name(url);
     if (is_workbook(begin)) {
         auto const bytes = bytes_of(url);
-        source.bytes = bytes.size();
         auto digest = std::async(std::launch::async, sha256_elsewhere(context), std::string_view(bytes));
-        load_workbook(context, url, bytes, overrides, source);
+        source = load_workbook(context, url, bytes, plan);
+        source.name = file_name(url);
+        source.bytes = bytes.size();
         source.sha256 = digest.get();
         return source;
     }
     try {
-        load_text(context, url, begin, overrides, then, watcher, source);
+        load_text(context, url, begin, plan.source, then, watcher, source);
     } catch (css::uno::Exception const&) {
         throw Refusal(
             {}, {"Berkas ini tidak dapat dibuka sebagai teks CSV.", "This file can't be opened as CSV text."},
@@ -219,8 +257,7 @@ survey::SourceFile load_sources(host::Context const& context, std::vector<OUStri
         if (watcher && urls.size() > 1 && !of_all(0.0))
             throw reading_stopped();
         try {
-            files.push_back(
-                load_source(context, url, plan.source, then, watcher ? of_all : ReadingWatcher()));
+            files.push_back(load_source(context, url, plan, then, watcher ? of_all : ReadingWatcher()));
         } catch (Refusal& refusal) {
             if (refusal.where.file.empty())
                 refusal.where.file = file_name(url);

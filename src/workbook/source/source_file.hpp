@@ -16,7 +16,7 @@ enum class AfterReading { close, keep_open };
 /// read or opened, is of another kind, its form is in doubt and no override decides it, or the watcher of a
 /// text file has stopped it.
 [[nodiscard]] survey::SourceFile load_source(host::Context const& context, host::OUString const& url,
-                                             survey::SourceOverrides const& overrides,
+                                             survey::ImportPlan const& plan,
                                              AfterReading then = AfterReading::close,
                                              ReadingWatcher const& watcher = {});
 

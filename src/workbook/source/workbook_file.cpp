@@ -1,5 +1,6 @@
 #include "workbook/source/workbook_file.hpp"
 
+#include "survey/sources/join_sources.hpp"
 #include "survey/table/clean_text.hpp"
 #include "workbook/document/open_document.hpp"
 #include "workbook/source/sheet_table.hpp"
@@ -7,6 +8,8 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
+
+#include <algorithm>
 
 namespace berakhlak::workbook {
 
@@ -19,8 +22,10 @@ using host::OUString;
 using host::Reference;
 using host::UNO_QUERY_THROW;
 using survey::Refusal;
+using survey::SourceFile;
 using Sheet = Reference<css::sheet::XSpreadsheet>;
 
+constexpr std::size_t rows_looked_at = 100;
 constexpr auto package_mark = "PK\x03\x04"sv;
 constexpr auto compound_mark = "\xD0\xCF\x11\xE0"sv;
 
@@ -150,25 +155,54 @@ survey::Table with_line_breaks(survey::Table const& table) {
     return clean;
 }
 
+std::vector<survey::OtherSheet> others_than(OpenDocument const& document, std::string const& read) {
+    std::vector<survey::OtherSheet> others;
+    for (auto const& name : visible_sheets(document)) {
+        auto const sheet = sheet_called(document, host::to_office(name));
+        if (name != read && looks_like_a_table(sheet))
+            others.push_back({name, first_rows_of_sheet(document.get(), sheet, rows_looked_at)});
+    }
+    return others;
+}
+
+SourceFile sheet_of(OpenDocument const& document, OUString const& name) {
+    auto const sheet = sheet_called(document, name);
+    SourceFile source;
+    source.sheet = host::to_utf8(name);
+    source.sheets = visible_sheets(document);
+    auto content = content_of_sheet(document.get(), sheet);
+    source.table = with_line_breaks(content.table);
+    source.merged = std::move(content.merged);
+    source.remarks = std::move(content.strays);
+    for (auto& remark : remarks_on_hidden(sheet))
+        source.remarks.push_back(std::move(remark));
+    source.others = others_than(document, source.sheet);
+    return source;
+}
+
 } // namespace
 
 bool is_workbook(std::string_view bytes) {
     return bytes.starts_with(package_mark) || bytes.starts_with(compound_mark);
 }
 
-void load_workbook(host::Context const& context, OUString const& url, std::string_view bytes,
-                   survey::SourceOverrides const& overrides, survey::SourceFile& source) {
+SourceFile load_workbook(host::Context const& context, OUString const& url, std::string_view bytes,
+                         survey::ImportPlan const& plan) {
     auto const filter = filter_of(bytes);
     try {
         OpenDocument const document(context, url,
                                     {argument("FilterName", Any(host::to_office(filter))),
                                      argument("Hidden", Any(true)), argument("ReadOnly", Any(true))});
-        auto const name = sheet_name(document, overrides.sheet);
-        auto const sheet = sheet_called(document, name);
-        source.sheet = host::to_utf8(name);
-        source.sheets = visible_sheets(document);
-        source.table = with_line_breaks(table_of_sheet(document.get(), sheet));
-        source.remarks = remarks_on_hidden(sheet);
+        if (plan.source.unit_sheets.size() < 2)
+            return sheet_of(document, sheet_name(document, plan.source.sheet));
+        std::vector<SourceFile> sheets;
+        for (auto const& name : plan.source.unit_sheets)
+            sheets.push_back(sheet_of(document, sheet_name(document, name)));
+        auto joined = survey::join_sources(std::move(sheets), plan.header_row, survey::SourcesAre::sheets);
+        std::erase_if(joined.others, [&](survey::OtherSheet const& other) {
+            return std::ranges::count(plan.source.unit_sheets, other.name) > 0;
+        });
+        return joined;
     } catch (css::uno::Exception const&) {
         throw has_encrypted_parts(context, url) ? with_a_password() : damaged();
     }

@@ -13,9 +13,10 @@ namespace berakhlak::workbook {
 /// Whether the bytes are a package (XLSX, ODS) or a compound file (XLS), and so can't be text.
 [[nodiscard]] bool is_workbook(std::string_view bytes);
 
-/// Fills in sheet, table and remarks. Without a sheet in `overrides` it is the first visible one that looks
-/// like a table. Throws survey::Refusal: a password, another kind of file, damaged, no such sheet.
-void load_workbook(host::Context const& context, host::OUString const& url, std::string_view bytes,
-                   survey::SourceOverrides const& overrides, survey::SourceFile& source);
+/// One sheet, or those that are units joined; name, size and checksum of the file are the caller's. Without a
+/// sheet in the plan it is the first visible one that looks like a table. Throws survey::Refusal: a password,
+/// another kind of file, damaged, no such sheet.
+[[nodiscard]] survey::SourceFile load_workbook(host::Context const& context, host::OUString const& url,
+                                               std::string_view bytes, survey::ImportPlan const& plan);
 
 } // namespace berakhlak::workbook

@@ -234,7 +234,7 @@ TEST_CASE("what can't be decided is refused with its place, and nothing is left 
     CHECK(names(unknown.Advice, "likert-5"));
 
     auto const seven = refusal_of(write_file("tujuh.csv", likert_csv("7")));
-    CHECK(names(seven.Message, "tujuh.csv, baris 2, kolom 5"));
+    CHECK(names(seven.Message, "tujuh.csv, baris 2, kolom E"));
     CHECK(seven.Row == 2);
     CHECK(names(seven.Column, "E ("));
 

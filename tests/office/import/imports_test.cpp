@@ -5,6 +5,8 @@
 
 #include "harness/document.hpp"
 
+#include "survey/table/row_list.hpp"
+
 #include <catch2/catch.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -331,10 +333,10 @@ private:
             return;
         if (std::string_view(key) == "before_start_rows" && !asks_for_start())
             return;
-        std::string rows_found;
+        std::vector<std::size_t> rows_found;
         for (auto const row : berakhlak::test::numbers(case_.expected.at(key)))
-            rows_found += (rows_found.empty() ? "" : ", ") + std::to_string(row);
-        tells(std::string(name) + ": baris " + rows_found);
+            rows_found.push_back(static_cast<std::size_t>(row));
+        tells(std::string(name) + ": baris " + berakhlak::survey::row_list(rows_found));
     }
     [[nodiscard]] bool asks_for_start() const {
         auto const* cleaning = expected_.at("options").as_object().if_contains("Cleaning");

@@ -55,32 +55,86 @@ TEST_CASE("Nothing goes on before a file is there", "[wizard]") {
     CHECK_FALSE(f.wizard.may_go_on());
 }
 
-TEST_CASE("Of a workbook another sheet can be chosen", "[wizard]") {
+TEST_CASE("Of a workbook with several sheets of answers one has to be chosen, or all as units", "[wizard]") {
     Fixture f;
     std::string const place = "file:///survei.xlsx";
     f.office.sheets[place] = {"Agustus", "September"};
     f.office.files[place + "#Agustus"] = google_forms(20);
     f.office.files[place + "#September"] = google_forms(30);
     auto& page = f.wizard.files;
-    CHECK(page.sheets().empty());
+    CHECK(page.sheet_choices().empty());
     page.choose_files({place});
-    CHECK(page.sheets() == f.office.sheets[place]);
+    REQUIRE(page.sheet_choices().size() == 4); // to choose first, two sheets, both as units
+    CHECK(page.sheet_choices()[1].id == "Agustus");
+    CHECK(page.sheet_choices()[3].id == "(2 lembar, masing-masing satu unit)");
     CHECK(page.sheet() == 0);
     CHECK_FALSE(page.is_text());
-    CHECK(page.recognised().en == "Google Forms; sheet “Agustus”; 20 rows, 25 columns");
-    page.set_sheet(1);
-    CHECK(page.sheet() == 1);
-    CHECK(page.recognised().id == "Google Forms; lembar “September”; 30 baris, 25 kolom");
-    auto const loads = f.office.loads;
-    page.set_sheet(1);
-    CHECK(f.office.loads == loads);
-    f.go_to(Step::result);
-    CHECK(f.wizard.draft.finished().prepared.respondents() == 30);
+    REQUIRE(page.problem());
+    CHECK(page.problem()->id ==
+          "2 lembar berkas ini berjudul kolom sama: “Agustus”, “September”. Dibaca semuanya, dengan nama "
+          "lembar sebagai unit, atau hanya satu?");
+    CHECK_FALSE(f.wizard.may_go_on());
+
+    SECTION("one of them") {
+        page.set_sheet(2);
+        CHECK(page.sheet_choices().size() == 3); // nothing is left to choose first
+        CHECK(page.sheet() == 1);
+        CHECK(page.recognised().id == "Google Forms; lembar “September”; 30 baris, 25 kolom");
+        auto const loads = f.office.loads;
+        page.set_sheet(1);
+        CHECK(f.office.loads == loads);
+        f.go_to(Step::result);
+        auto const survey = f.wizard.draft.finished();
+        CHECK(survey.prepared.respondents() == 30);
+        REQUIRE(survey.told.size() == 1);
+        CHECK(survey.told[0].id == "Lembar yang juga berisi jawaban dan tidak dibaca: “Agustus”.");
+    }
+    SECTION("all of them") {
+        page.set_sheet(3);
+        f.go_to(Step::result);
+        auto const survey = f.wizard.draft.finished();
+        CHECK(survey.prepared.respondents() == 50);
+        CHECK(survey.told.empty());
+        CHECK(survey.source.sheet == "Agustus, September");
+    }
     // Another file has sheets of its own.
     f.office.files["file:///survei.csv"] = google_forms(10);
     page.choose_files({"file:///survei.csv"});
-    CHECK(page.sheets().empty());
+    CHECK(page.sheet_choices().empty());
     CHECK(page.is_text());
+}
+
+TEST_CASE("A path that isn't there is told, and what was chosen before is not imported", "[wizard]") {
+    Fixture f;
+    f.open(google_forms(20));
+    REQUIRE(f.wizard.may_go_on());
+    f.wizard.files.miss_files({"/rumah/survei.csv"});
+    REQUIRE(f.wizard.problem());
+    CHECK(f.wizard.problem()->id.starts_with("Tidak ditemukan: “/rumah/survei.csv”."));
+    CHECK_FALSE(f.wizard.may_go_on());
+    CHECK(f.wizard.files.preview().rows.empty());
+}
+
+TEST_CASE("What isn't certain is asked, with a proposal, and stands beside the figures", "[wizard]") {
+    Fixture f;
+    auto rows = google_forms(20);
+    rows[0][unit_column] = "Tempat Bertugas";
+    f.open(rows);
+    REQUIRE(f.wizard.questions.asks());
+    f.wizard.go_on();
+    REQUIRE(f.wizard.step() == Step::questions);
+    CHECK_FALSE(f.wizard.may_go_on());
+    REQUIRE(f.wizard.questions.lines().size() == 1);
+    CHECK(f.wizard.questions.lines()[0].id == "Kolom mana unitnya?: “Tempat Bertugas”");
+    f.wizard.questions.answer(0, 0);
+    CHECK(f.wizard.may_go_on());
+    CHECK(f.wizard.draft.survey().mapping.columns[unit_column].role == Role::unit);
+    f.wizard.go_on();
+    CHECK(f.wizard.step() == Step::columns);
+    f.wizard.go_back(); // there is nothing to ask any more
+    CHECK(f.wizard.step() == Step::files);
+    f.go_to(Step::result);
+    CHECK(f.wizard.draft.finished().prepared.units.size() == 2);
 }
 
 TEST_CASE("A file without doubts goes through to the end", "[wizard]") {

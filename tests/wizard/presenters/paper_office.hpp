@@ -2,6 +2,7 @@
 #pragma once
 
 #include "import_case.hpp"
+#include "survey/sources/join_sources.hpp"
 #include "wizard/presenters/import_wizard.hpp"
 
 #include <map>
@@ -16,6 +17,14 @@ struct PaperOffice : wizard::OfficePort {
     std::map<std::string, std::string> memory;
     int loads = 0;
 
+    survey::SourceFile sheet_of(std::string const& name, std::string const& sheet) const {
+        survey::SourceFile source;
+        source.sheet = sheet;
+        source.sheets = sheets.at(name);
+        source.table = table_of(files.at(name + "#" + sheet));
+        return source;
+    }
+
     survey::SourceFile load(std::vector<std::string> const& places, survey::ImportPlan const& plan) override {
         auto const& overrides = plan.source;
         ++loads;
@@ -25,7 +34,18 @@ struct PaperOffice : wizard::OfficePort {
         bool const workbook = sheets.contains(name);
         if (workbook) {
             source.sheets = sheets.at(name);
+            if (overrides.unit_sheets.size() > 1) {
+                std::vector<survey::SourceFile> parts;
+                for (auto const& sheet : overrides.unit_sheets)
+                    parts.push_back(sheet_of(name, sheet));
+                auto joined = survey::join_sources(std::move(parts), {}, survey::SourcesAre::sheets);
+                joined.name = source.name;
+                return joined;
+            }
             source.sheet = overrides.sheet.empty() ? source.sheets.front() : overrides.sheet;
+            for (auto const& other : source.sheets)
+                if (other != source.sheet)
+                    source.others.push_back({other, table_of(files.at(name + "#" + other))});
             name += "#" + source.sheet;
         }
         if (!files.contains(name))
