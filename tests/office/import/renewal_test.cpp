@@ -4,6 +4,7 @@
 #include "harness/offices.hpp"
 #include "workbook/import/import.hpp"
 #include "workbook/import/workbook_writer.hpp"
+#include "workbook/sheets/data_rows.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -95,6 +96,31 @@ TEST_CASE("headcounts and minimums become a sheet that the recap lives on", "[re
     REQUIRE(now.size() == 3);
     CHECK(now[0] == workbook::UnitPopulation{"Dinas Kesehatan", 20, {}});
     CHECK(now[1] == workbook::UnitPopulation{"Dinas Pendidikan", {}, 5});
+}
+
+TEST_CASE("what the user entered on our sheets stays, and who came and went is counted", "[renewal]") {
+    auto const context = office_with_extension().context();
+    auto const survey = survey_of("likert-kata/likert-kata.csv", "likert-5");
+    Document const document(workbook::write_workbook(context, survey, choices("{}")));
+    auto const population = [&document]() -> std::string {
+        auto const rows = document.contents("Mutu Data.A1:A40");
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            if (rows[row][0] == workbook::agency_population_label().id)
+                return "Mutu Data.B" + std::to_string(row + 1);
+        FAIL("no place for the population of the agency");
+        return {};
+    };
+    document.set_number(population(), 1500);
+    auto const before = workbook::rows_of_data(document.model());
+    CHECK(before.size() == 120);
+    workbook::write_into(context, document.model(), survey, choices("{}"));
+    CHECK(document.content(population()) == 1500.0);
+    auto const again = workbook::changes(before, workbook::rows_of_data(document.model()));
+    CHECK((again.came == 0 && again.went == 0));
+
+    document.set_text("Data.B3", "Unit yang lain");
+    auto const changed = workbook::changes(before, workbook::rows_of_data(document.model()));
+    CHECK((changed.came == 1 && changed.went == 1));
 }
 
 TEST_CASE("a second import never empties a sheet of the user's", "[renewal]") {

@@ -1,4 +1,4 @@
-// The five steps: what is proposed, what is asked, what is refused, and that Back and Next lose nothing.
+// The six steps: what is proposed, what is asked, what is refused, and that Back and Next lose nothing.
 #include "paper_office.hpp"
 #include "wizard/presenters/memory.hpp"
 #include "wizard/presenters/origin.hpp"
@@ -135,6 +135,15 @@ TEST_CASE("What isn't certain is asked, with a proposal, and stands beside the f
     CHECK(f.wizard.step() == Step::files);
     f.go_to(Step::result);
     CHECK(f.wizard.draft.finished().prepared.units.size() == 2);
+}
+
+TEST_CASE("a place on another machine is known as such", "[wizard]") {
+    for (auto const* here : {"file:///home/siti/survei.csv", "file:///C:/Survei/a%20b.xlsx",
+                             "file://localhost/tmp/survei.csv", "/home/siti/survei.csv"})
+        CHECK_FALSE(wizard::is_elsewhere(here));
+    for (auto const* elsewhere : {"file://server/bagian/survei.csv", "file:////server/bagian/survei.csv",
+                                  "https://contoh.go.id/survei.csv", "smb://server/survei.csv"})
+        CHECK(wizard::is_elsewhere(elsewhere));
 }
 
 TEST_CASE("A file without doubts goes through to the end", "[wizard]") {
