@@ -30,10 +30,10 @@ struct FormChoices {
     std::string unit;       ///< header of the unit's column; empty: recognised
     bool no_unit = false;   ///< no column is the unit: the survey has none
     bool branches = false;  ///< two columns of one question are two groups of people: each answered one
-    std::vector<std::string> fill_down;     ///< headers of columns whose empty cells say what stands above
-    std::vector<std::string> excel_dates;   ///< headers of groups that Excel made dates of: read back as "1-5"
-    std::vector<UnitSpelling> spellings;    ///< of units that are the same
-    std::vector<std::string> units_apart;   ///< spellings that look alike and are different units
+    std::vector<std::string> fill_down;   ///< headers of columns whose empty cells say what stands above
+    std::vector<std::string> excel_dates; ///< headers of groups that Excel made dates of: read back as "1-5"
+    std::vector<UnitSpelling> spellings;  ///< of units that are the same
+    std::vector<std::string> units_apart; ///< spellings that look alike and are different units
     std::vector<std::string> as_they_stand; ///< headers of columns that are neither filled down nor read back
     std::vector<Decision> decisions;
     std::vector<WordChoice> words; ///< what ambiguous answer words stand for

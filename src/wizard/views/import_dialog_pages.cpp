@@ -7,7 +7,6 @@
 
 namespace berakhlak::wizard {
 
-
 void ImportDialog::add_handlers() {
     auto const on_list = [this](char const* method, char const* list, std::function<void(std::size_t)> use) {
         on(method, [this, list, use = std::move(use)] {

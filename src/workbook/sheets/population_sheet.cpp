@@ -72,9 +72,9 @@ core::Text const& agency_population_label() {
 
 std::optional<unsigned> agency_population_on(Sheet const& sheet) {
     Reference<css::sheet::XCellRangeData> const cells(
-        sheet->getCellRangeByPosition(0, 0, 1, last_used_row(sheet)), UNO_QUERY_THROW);
+        sheet->getCellRangeByPosition(0, 0, 1, host::used_area(sheet).EndRow), UNO_QUERY_THROW);
     for (auto const& row : cells->getDataArray())
-        if (auto const label = text_in(row[0]);
+        if (auto const label = host::text_or_number_in(row[0]);
             label == agency_population_label().id || label == agency_population_label().en)
             return whole_number_in(row[1]);
     return std::nullopt;
