@@ -19,10 +19,24 @@ namespace berakhlak::calc {
 using host::Any;
 using host::OUString;
 
+namespace {
+
+void require_one_sheet(host::CellRange const& range) {
+    if (!host::is_on_one_sheet(range))
+        throw host::CellFailure{host::CellError::value};
+}
+void require_one_sheet(Any const& /*argument*/) {}
+void require_one_sheet(host::Sequence<Any> const& /*arguments*/) {}
+
+} // namespace
+
 template <auto body, class... Arguments>
 Any Functions::call(char const* method, Document const& document, Arguments const&... arguments) {
     Caller const caller{session_, *host::signature_of(method), document};
-    return at_boundary(CallKey(method, document, arguments...), [&] { return body(caller, arguments...); });
+    return at_boundary(CallKey(method, document, arguments...), [&] {
+        (require_one_sheet(arguments), ...);
+        return body(caller, arguments...);
+    });
 }
 
 Any Functions::index(Document const& document, Range const& answers, Any const& value,
@@ -36,8 +50,8 @@ Any Functions::indexifs(Document const& document, Range const& answers, Any cons
     return call<calc::indexifs>("indexifs", document, answers, value, instrument, criteria, criterion, more);
 }
 
-Any Functions::category(Any const& index, Any const& instrument, Any const& form) {
-    return call<calc::category>("category", {}, index, instrument, form);
+Any Functions::category(OUString const& index, Any const& instrument, Any const& form) {
+    return call<calc::category>("category", {}, Any(index), instrument, form);
 }
 
 Any Functions::profile(Document const& document, Range const& answers, Any const& instrument,
@@ -140,12 +154,13 @@ Any Functions::itemtotal(Document const& document, Range const& answers, Any con
     return call<calc::itemtotal>("itemtotal", document, answers, corrected, value, instrument, missing);
 }
 
-Any Functions::rtable(Any const& n, Any const& level, Any const& tails) {
-    return call<calc::rtable>("rtable", {}, n, level, tails);
+Any Functions::rtable(OUString const& n, Any const& level, Any const& tails) {
+    return call<calc::rtable>("rtable", {}, Any(n), level, tails);
 }
 
-Any Functions::sample(Document const& document, Any const& population, Any const& method, Any const& error) {
-    return call<calc::sample>("sample", document, population, method, error);
+Any Functions::sample(Document const& document, OUString const& population, Any const& method,
+                      Any const& error) {
+    return call<calc::sample>("sample", document, Any(population), method, error);
 }
 
 Any Functions::margin(Document const& document, Range const& answers, Any const& population,
@@ -195,8 +210,8 @@ Any Functions::check(Document const& document, Range const& answers, Any const& 
     return call<calc::check>("check", document, answers, instrument, units, population);
 }
 
-Any Functions::score(Any const& text, Any const& instrument) {
-    return call<calc::score>("score", {}, text, instrument);
+Any Functions::score(OUString const& text, Any const& instrument) {
+    return call<calc::score>("score", {}, Any(text), instrument);
 }
 
 Any Functions::reference(Any const& year, Any const& value) {

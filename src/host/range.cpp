@@ -2,10 +2,14 @@
 
 #include "core/text/number_text.hpp"
 #include "host/cells.hpp"
+#include "host/document.hpp"
 
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/text/XText.hpp>
 
 #include <algorithm>
 
@@ -41,6 +45,20 @@ RangeShape shape_of(CellRange const& range) {
     return shape;
 }
 
+bool is_on_one_sheet(CellRange const& range) {
+    OUString name; // "$'S 1'.$A$1:$C$9", and "$S1.$A$1:$S2.$C$9" over two
+    Document(range, UNO_QUERY_THROW)->getPropertyValue("AbsoluteName") >>= name;
+    int sheets = 0;
+    bool quoted = false;
+    for (sal_Int32 i = 0; i < name.getLength(); ++i) {
+        if (name[i] == '\'')
+            quoted = !quoted;
+        else if (name[i] == '.' && !quoted)
+            ++sheets;
+    }
+    return sheets == 1;
+}
+
 RangeCells read_range(CellRange const& range) {
     RangeCells cells{shape_of(range), {}};
     if (cells.used_rows > 0)
@@ -52,6 +70,23 @@ Any cell_of(CellRange const& range, sal_Int32 column, sal_Int32 row) {
     Reference<sheet::XCellRangeData> const cell(range->getCellRangeByPosition(column, row, column, row),
                                                 UNO_QUERY_THROW);
     return cell->getDataArray()[0][0];
+}
+
+std::optional<sal_Int32> number_format(Reference<uno::XInterface> const& cells) {
+    Reference<com::sun::star::beans::XPropertyState> const state(cells, UNO_QUERY_THROW);
+    if (state->getPropertyState("NumberFormat") == com::sun::star::beans::PropertyState_AMBIGUOUS_VALUE)
+        return std::nullopt;
+    sal_Int32 key = 0;
+    Document(cells, UNO_QUERY_THROW)->getPropertyValue("NumberFormat") >>= key;
+    return key;
+}
+
+std::string shown_number(CellRange const& column, sal_Int32 row, double number) {
+    auto const cell = column->getCellByPosition(0, row);
+    constexpr sal_Int32 formats_of_a_language = 10000; // the first of them is the general one
+    if (number_format(cell).value_or(0) % formats_of_a_language == 0)
+        return core::text_from_number(number);
+    return to_utf8(Reference<com::sun::star::text::XText>(cell, UNO_QUERY_THROW)->getString());
 }
 
 std::optional<double> number_in(Any const& cell) {

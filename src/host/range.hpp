@@ -25,6 +25,9 @@ struct RangeShape {
 
 [[nodiscard]] RangeShape shape_of(CellRange const& range);
 
+/// Whether a range lies on one sheet: S1.A1:S2.C9 reaches further, and shows its first sheet only.
+[[nodiscard]] bool is_on_one_sheet(CellRange const& range);
+
 /// A shape with the content of its used rows.
 struct RangeCells : RangeShape {
     Rows rows;
@@ -34,6 +37,13 @@ struct RangeCells : RangeShape {
 
 /// One cell, 0-based in the range.
 [[nodiscard]] Any cell_of(CellRange const& range, sal_Int32 column, sal_Int32 row);
+
+/// The number format that all cells of a range (or of several) have; none when they have several.
+[[nodiscard]] std::optional<sal_Int32> number_format(Reference<uno::XInterface> const& cells);
+
+/// How a number in the first column of a range looks on the sheet: "1-5" of a date. A number in no format of
+/// its own is written in full.
+[[nodiscard]] std::string shown_number(CellRange const& column, sal_Int32 row, double number);
 
 /// The number in a cell or an argument; a text that is a number counts.
 [[nodiscard]] std::optional<double> number_in(Any const& cell);

@@ -1,6 +1,11 @@
 #include "host/scale_range.hpp"
 
+#include "host/cell_grid.hpp"
 #include "host/text_memo.hpp"
+#include "host/truth_values.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace berakhlak::host {
 
@@ -26,27 +31,53 @@ public:
         }
     }
 
+    bool is_answer(core::Cell cell, core::CellGrid const& grid) {
+        if (cell.kind == core::Cell::Kind::number)
+            return reader_.number(cell.number).why == Unreadable::no;
+        return cell.kind == core::Cell::Kind::text &&
+               reader_.text(grid.word(cell.word)).why != Unreadable::not_an_answer;
+    }
+
 private:
     core::AnswerReader reader_;
     TextMemo<Reading> known_;
 };
 
-// A header that was selected along: texts, and not one answer among them.
-bool is_header(CellReader& reader, Sequence<Any> const& row) {
-    bool text_seen = false;
-    for (Any const& cell : row) {
-        Reading const reading = reader.read(cell);
-        bool const blank = reading.why == Unreadable::no && reading.answer == core::missing;
-        if (reading.why == Unreadable::error_value || (reading.why == Unreadable::no && !blank))
-            return false;
-        text_seen = text_seen || (!blank && cell.getValueTypeClass() == uno::TypeClass_STRING);
-    }
-    return text_seen;
+// Most ranges begin with answers: worth no closer look.
+bool begins_with_answers(CellReader& reader, Sequence<Any> const& row) {
+    double before = 0.0;
+    double number = 0.0;
+    if (!(row[0] >>= before) || reader.read(row[0]).why != Unreadable::no)
+        return false;
+    return row.getLength() < 2 || ((row[1] >>= number) && number != before + 1.0);
 }
 
-void read_row(CellReader& reader, Any const* cells, std::vector<std::size_t> const& items, std::size_t row,
-              ScaleReading& result) {
-    auto const answers = result.answers.row(row - (result.header ? 1 : 0));
+core::TableTop read_top(core::Instrument const& instrument, CellReader& reader, Rows const& rows,
+                        ScaleReading& result) {
+    if (begins_with_answers(reader, rows[0]))
+        return {};
+    auto const height = std::min(rows.getLength(), static_cast<sal_Int32>(core::most_top_rows));
+    auto const grid = cell_grid(Rows(rows.getConstArray(), height));
+    core::HeaderNames const names(instrument);
+    core::TopRules rules;
+    rules.is_answer = [&](core::Cell cell) { return reader.is_answer(cell, grid); };
+    rules.names = [&](std::string_view text) { return names.item(text).has_value(); };
+    for (auto const& level : instrument.scale.levels)
+        rules.words.insert(rules.words.end(), level.words.begin(), level.words.end());
+    rules.words.insert(rules.words.end(), instrument.missing.words.begin(), instrument.missing.words.end());
+    auto top = core::read_top(grid, rules);
+    if (top.header) {
+        auto named = core::name_columns(names, grid, *top.header, std::move(result.items));
+        result.items = std::move(named.items);
+        for (std::size_t const column : named.contradicting)
+            result.faults.push_back({*top.header, column, Unreadable::other_item});
+    }
+    return top;
+}
+
+void read_row(CellReader& reader, Any const* cells, std::size_t row, ScaleReading& result) {
+    auto const& items = result.items;
+    auto const answers = result.answers.row(row - result.top.first);
     for (std::size_t column = 0; column < items.size(); ++column) {
         Reading const reading = reader.read(cells[column]);
         answers[items[column]] = reading.answer;
@@ -55,26 +86,44 @@ void read_row(CellReader& reader, Any const* cells, std::vector<std::size_t> con
     }
 }
 
+// A truth value is no answer, and no blank either.
+void take_out(ScaleReading& result, std::size_t row, std::size_t column) {
+    if (row < result.top.first)
+        return;
+    auto& answer = result.answers.row(row - result.top.first)[result.items[column]];
+    if (answer == core::invalid || answer == core::missing)
+        return; // told already, or FALSE where 0 stands for no answer
+    answer = core::invalid;
+    result.faults.push_back({row, column, Unreadable::truth_value});
+}
+
 } // namespace
+
+bool ScaleReading::has_contradicting_header() const {
+    return !faults.empty() && faults.front().why == Unreadable::other_item;
+}
 
 ScaleReading read_scale(core::Instrument const& instrument, CellRange const& range,
                         std::vector<std::size_t> const& items) {
     auto const shape = shape_of(range);
     CellReader reader(instrument);
     ScaleReading result;
+    result.items = items;
     std::size_t row = 0; // of the range
     read_blocks(range, shape, [&](Rows const& rows) {
         if (row == 0) {
-            result.header = is_header(reader, rows[0]);
-            result.answers = core::Answers(
-                static_cast<std::size_t>(shape.used_rows) - (result.header ? 1 : 0), instrument.items.size());
+            result.top = read_top(instrument, reader, rows, result);
+            result.answers = core::Answers(static_cast<std::size_t>(shape.used_rows) - result.top.first,
+                                           instrument.items.size());
         }
         for (auto const& cells : rows) {
-            if (row > 0 || !result.header)
-                read_row(reader, cells.getConstArray(), items, row, result);
+            if (row >= result.top.first)
+                read_row(reader, cells.getConstArray(), row, result);
             ++row;
         }
     });
+    for (auto const& [place, column] : truth_values(range, shape))
+        take_out(result, place, column);
     return result;
 }
 

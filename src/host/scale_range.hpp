@@ -4,6 +4,7 @@
 #include "core/instrument/instrument.hpp"
 #include "core/reading/answer_reader.hpp"
 #include "core/reading/answers.hpp"
+#include "core/reading/table_top.hpp"
 #include "host/range.hpp"
 
 #include <vector>
@@ -18,15 +19,18 @@ struct AnswerFault {
 };
 
 struct ScaleReading {
-    core::Answers answers; ///< respondent i stands in row i of the range, in row i + 1 below a header
-    bool header = false;   ///< row 0 holds no answer but texts, and was skipped
+    core::Answers answers;          ///< of the rows below `top`
+    core::TableTop top;             ///< what stands above the first respondent and was skipped
+    std::vector<std::size_t> items; ///< the item of each column: by its header, or by its place
     std::vector<AnswerFault> faults;
 
-    [[nodiscard]] std::size_t row_of(std::size_t respondent) const { return respondent + (header ? 1 : 0); }
+    [[nodiscard]] std::size_t row_of(std::size_t respondent) const { return respondent + top.first; }
+    [[nodiscard]] bool has_contradicting_header() const;
 };
 
-/// Reads the used rows. `items` tells which item of the instrument each column holds; the answers of the
-/// others are missing then.
+/// Reads the used rows. `items` tells which item of the instrument each column holds, unless a header names
+/// them all in another order (see core/reading/table_top.hpp); the answers of the others are missing then.
+/// TRUE and FALSE are no answers, though Calc hands them over as numbers.
 [[nodiscard]] ScaleReading read_scale(core::Instrument const& instrument, CellRange const& range,
                                       std::vector<std::size_t> const& items);
 

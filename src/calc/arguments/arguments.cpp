@@ -3,6 +3,7 @@
 #include "core/instrument/instrument_sheet.hpp"
 #include "core/text/number_text.hpp"
 #include "host/cell_grid.hpp"
+#include "host/headcount.hpp"
 #include "host/range.hpp"
 
 namespace berakhlak::calc {
@@ -30,6 +31,15 @@ double number_argument(Any const& argument, double fallback) {
     if (auto const number = host::number_in(argument))
         return *number;
     throw CellFailure{CellError::value};
+}
+
+double headcount_argument(Caller const& caller, Any const& argument) {
+    if (auto const number = host::headcount(caller.session.context(), caller.document, argument))
+        return *number;
+    // A number of no people ("-5", "12.5") is another mistake than one that can't be read ("1.200").
+    auto const text = text_argument(argument).value_or("");
+    bool const unclear = text.size() > 4 && text.find_first_of(".,") == text.size() - 4;
+    throw CellFailure{host::number_in(argument) && !unclear ? CellError::number : CellError::value};
 }
 
 std::optional<std::string> text_argument(Any const& argument) {

@@ -20,6 +20,10 @@ using InstrumentPointer = std::shared_ptr<core::Instrument const>;
 /// otherwise.
 [[nodiscard]] double number_argument(host::Any const& argument, double fallback);
 
+/// A number of people (see host/headcount.hpp). #NUM! for a number of no people, #VALUE! for
+/// anything else, a blank among it.
+[[nodiscard]] double headcount_argument(Caller const& caller, host::Any const& argument);
+
 /// The text in an argument, or none if it is left out. A number becomes its shortest text. #VALUE! for a
 /// range.
 [[nodiscard]] std::optional<std::string> text_argument(host::Any const& argument);

@@ -47,15 +47,18 @@ std::string address_with_row_above(host::CellRange const& range) {
 
 // What reading the same cells without the header above them gives; none if the first respondent, who answers
 // nothing, might be taken for a header then.
-std::optional<host::ScaleReading> below_header(host::ScaleReading const& with_header) {
-    if (!with_header.header || with_header.answers.respondents() == 0)
+std::optional<host::ScaleReading> below_header(host::ScaleReading const& with_header,
+                                               std::vector<std::size_t> const& items) {
+    auto const& top = with_header.top;
+    if (top.header != std::size_t{0} || top.first != 1 || with_header.items != items ||
+        with_header.has_contradicting_header() || with_header.answers.respondents() == 0)
         return std::nullopt;
     auto const first = with_header.answers.row(0);
     if (std::none_of(first.begin(), first.end(),
                      [](core::Answer answer) { return answer != core::missing && answer != core::invalid; }))
         return std::nullopt;
     auto reading = with_header;
-    reading.header = false;
+    reading.top = {};
     for (auto& fault : reading.faults)
         --fault.row;
     return reading;
@@ -87,7 +90,7 @@ SharedReading CallMemo::answers(host::Document const& document, core::Instrument
         return entry->reading;
     std::optional<host::ScaleReading> reading;
     if (auto const above = known(place + address_with_row_above(range)); above != readings_.end())
-        reading = below_header(*above->reading);
+        reading = below_header(*above->reading, items);
     if (!reading)
         reading = host::read_scale(instrument, range, items);
     return readings_

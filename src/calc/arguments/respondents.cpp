@@ -10,18 +10,18 @@ using host::Any;
 using host::CellError;
 using host::CellFailure;
 
-std::uint64_t headcount_argument(Any const& argument) {
+std::uint64_t people_argument(Caller const& caller, Any const& argument) {
     constexpr double largest = 1e12;
-    double const number = number_argument(argument, 0.0);
+    double const number = headcount_argument(caller, argument);
     if (number < 1.0 || number > largest || number != std::floor(number))
         throw CellFailure{CellError::number};
     return static_cast<std::uint64_t>(number);
 }
 
-core::Sampling sampling_argument(Any const& population) {
+core::Sampling sampling_argument(Caller const& caller, Any const& population) {
     core::Sampling sampling;
     if (!is_omitted(population))
-        sampling.population = headcount_argument(population);
+        sampling.population = people_argument(caller, population);
     return sampling;
 }
 
@@ -49,8 +49,8 @@ std::size_t Respondents::size() const {
     return picks_ ? picks_->ballots.respondents() : answers_->answers.respondents();
 }
 
-bool Respondents::header() const {
-    return picks_ ? picks_->header : answers_->header;
+std::size_t Respondents::above() const {
+    return picks_ ? (picks_->header ? 1 : 0) : answers_->top.first;
 }
 
 core::Contributions Respondents::contributions(std::optional<std::size_t> value, core::For purpose) const {

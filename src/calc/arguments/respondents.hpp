@@ -11,10 +11,10 @@
 
 namespace berakhlak::calc {
 
-/// A number of people: a whole number of at least 1; #NUM! otherwise.
-[[nodiscard]] std::uint64_t headcount_argument(host::Any const& argument);
+/// How many people there are: headcount_argument() of at least 1; #NUM! otherwise.
+[[nodiscard]] std::uint64_t people_argument(Caller const& caller, host::Any const& argument);
 /// The same, or none if it is left out.
-[[nodiscard]] core::Sampling sampling_argument(host::Any const& population);
+[[nodiscard]] core::Sampling sampling_argument(Caller const& caller, host::Any const& population);
 
 class Respondents {
 public:
@@ -23,7 +23,8 @@ public:
                 std::optional<std::size_t> value = std::nullopt);
 
     [[nodiscard]] std::size_t size() const;
-    [[nodiscard]] bool header() const;
+    /// Rows of the range above the first respondent.
+    [[nodiscard]] std::size_t above() const;
     [[nodiscard]] core::Instrument const& instrument() const { return *instrument_; }
 
     /// Of the index that BERAKHLAK_INDEX gives for all, or for some of them alone.

@@ -22,6 +22,8 @@ public:
     /// file is not there or not valid.
     [[nodiscard]] core::References const& references();
 
+    [[nodiscard]] host::Context const& context() const { return context_; }
+
 private:
     host::Context context_;
     std::mutex mutex_;

@@ -51,7 +51,8 @@ core::AnswerCounts count_answers(core::Instrument const& instrument, ScaleReadin
                                  Criteria const& criteria) {
     std::size_t const respondents = reading.answers.respondents();
     auto const meets = criteria.rows_that_meet(reading.row_of(respondents));
-    if (std::any_of(reading.faults.begin(), reading.faults.end(),
+    if (reading.has_contradicting_header() ||
+        std::any_of(reading.faults.begin(), reading.faults.end(),
                     [&](host::AnswerFault const& fault) { return meets[fault.row]; }))
         throw CellFailure{CellError::value};
     core::AnswerCounts counts(instrument);

@@ -1,10 +1,12 @@
 // The column of units beside a survey, and the table of their headcounts.
 #pragma once
 
+#include "calc/arguments/caller.hpp"
 #include "core/index/recap.hpp"
 #include "host/range.hpp"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -14,19 +16,23 @@ namespace berakhlak::calc {
 struct UnitColumn {
     std::vector<std::string> texts{""};
     std::vector<std::uint32_t> text_of_respondent;
+    /// A number or a date is called as its cell shows it: "1-5", which a spreadsheet took for a date.
+    std::map<double, std::uint32_t> shown;
 };
 
-/// #VALUE! for a range that is not one column as high as the answers: it can't belong to them.
-[[nodiscard]] UnitColumn units_of(host::CellRange const& answers, host::CellRange const& units, bool header,
-                                  std::size_t respondents);
+/// #VALUE! for a range that is not one column as high as the answers: it can't belong to them. `above`: rows
+/// without a respondent.
+[[nodiscard]] UnitColumn units_of(host::CellRange const& answers, host::CellRange const& units,
+                                  std::size_t above, std::size_t respondents);
 
 /// The same of a column that may be left out and so arrives as an array: one text per respondent, none when
 /// it is left out.
 [[nodiscard]] std::vector<std::string> texts_of(host::Any const& column, host::CellRange const& answers,
-                                                bool header, std::size_t respondents);
+                                                std::size_t above, std::size_t respondents);
 
 /// Unit and headcount, and where a third column has a number, the minimum that the office itself has set. A
 /// first row without a number is a header. Nothing when it is left out.
-[[nodiscard]] std::vector<core::RequiredRespondents> headcounts_of(host::Any const& population);
+[[nodiscard]] std::vector<core::RequiredRespondents> headcounts_of(Caller const& caller,
+                                                                   host::Any const& population);
 
 } // namespace berakhlak::calc

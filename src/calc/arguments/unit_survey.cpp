@@ -6,9 +6,10 @@
 
 namespace berakhlak::calc {
 
-std::vector<UnitRows> rows_by_unit(Respondents const& respondents, host::CellRange const& answers,
-                                   host::CellRange const& units, host::Any const& population) {
-    auto const column = units_of(answers, units, respondents.header(), respondents.size());
+std::vector<UnitRows> rows_by_unit(Caller const& caller, Respondents const& respondents,
+                                   host::CellRange const& answers, host::CellRange const& units,
+                                   host::Any const& population) {
+    auto const column = units_of(answers, units, respondents.above(), respondents.size());
     auto const groups = core::group_by_unit(column.texts, column.text_of_respondent);
     std::vector<UnitRows> result;
     std::unordered_map<std::string, std::size_t> place;
@@ -18,7 +19,7 @@ std::vector<UnitRows> rows_by_unit(Respondents const& respondents, host::CellRan
     }
     for (std::size_t row = 0; row < groups.unit_of.size(); ++row)
         result[groups.unit_of[row]].rows.push_back(row);
-    for (auto const& unit : headcounts_of(population)) {
+    for (auto const& unit : headcounts_of(caller, population)) {
         if (!unit.headcount)
             continue;
         auto const [known, is_new] = place.emplace(core::match_key(unit.unit), result.size());

@@ -14,7 +14,7 @@ struct UnitRows {
 
 /// Units in the order of their names, those that only the headcounts name included; the unit without a name
 /// stands last.
-[[nodiscard]] std::vector<UnitRows> rows_by_unit(Respondents const& respondents,
+[[nodiscard]] std::vector<UnitRows> rows_by_unit(Caller const& caller, Respondents const& respondents,
                                                  host::CellRange const& answers, host::CellRange const& units,
                                                  host::Any const& population);
 

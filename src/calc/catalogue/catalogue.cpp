@@ -5,14 +5,17 @@
 namespace berakhlak::calc {
 
 Argument answers_argument() {
-    return {"answers",
-            {"jawaban", "answers"},
-            {"Rentang jawaban: satu baris per responden, satu kolom per butir instrumen; untuk daftar "
-             "pilihan: kolom "
-             "pilihan. Baris judul dan kolom utuh (B:V) boleh ikut terpilih.",
-             "The range of answers: one row per respondent, one column per item of the instrument; for a "
-             "pick-list the "
-             "columns of picks. A header row and whole columns (B:V) may be selected along."}};
+    return {
+        "answers",
+        {"jawaban", "answers"},
+        {"Rentang jawaban: satu baris per responden, satu kolom per butir instrumen; untuk daftar "
+         "pilihan: kolom "
+         "pilihan. Kolom utuh (B:V), baris judul kolom, dan judul laporan di atasnya boleh ikut terpilih; "
+         "judul yang menyebut semua butir menentukan kolom mana berisi butir mana.",
+         "The range of answers: one row per respondent, one column per item of the instrument; for a "
+         "pick-list the "
+         "columns of picks. Whole columns (B:V), a header row, and titles above it may be selected along; a "
+         "header that names all items says which column holds which."}};
 }
 
 Argument picks_argument(std::string name, core::Text label, core::Text const& question) {

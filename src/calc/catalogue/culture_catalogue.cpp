@@ -360,22 +360,25 @@ Function gap_entry() {
                          "The answers about performance: one row per respondent, one column per item."}},
                        {"expectation",
                         {"harapan", "expectation"},
-                        {"Jawaban tentang harapan, dengan kolom yang sama.",
-                         "The answers about expectation, with the same columns."}},
+                        {"Jawaban tentang harapan, dengan kolom dan tinggi yang sama.",
+                         "The answers about expectation, with the same columns and as high."}},
                        value_argument(),
                        instrument_argument()};
     entry.computation = {
         "Kesenjangan = rerata kinerja - rerata harapan, pada skala jawaban; tingkat kesesuaian = kinerja "
         "/ harapan x 100. Keseluruhan: rerata nilai-nilai, nilai: rerata butirnya. Kuadran: I prioritas "
         "utama, II pertahankan prestasi, III prioritas rendah, IV berlebihan, dipotong pada rerata semua "
-        "butir; tepat pada rerata berarti tinggi. Uji berpasangan (t) atas kedua penilaian responden yang "
-        "sama; p butir dikoreksi Holm. Rentang yang tidak sama tinggi: responden lain, tanpa uji (#N/A).",
+        "butir, atau, bila satu nilai diminta, pada rerata butir nilai itu; tepat pada rerata berarti "
+        "tinggi. "
+        "Uji berpasangan (t) atas kedua penilaian responden yang sama; p butir dikoreksi Holm.",
         "Gap = mean performance - mean expectation, on the scale of the answers; conformity = "
         "performance / expectation x 100. The whole: mean of the values, a value: mean of its items. "
         "Quadrants: I concentrate here, II keep up the good work, III low priority, IV possible "
-        "overkill, cut at the mean of all items; at the mean is high. Paired t-test of both ratings of the "
-        "same respondent; the items' p is corrected by Holm. Ranges of different height: other respondents, "
-        "no test (#N/A)."};
+        "overkill, cut at the mean of all items, or, when one value is asked for, at the mean of its items; "
+        "at "
+        "the mean is high. Paired t-test of both ratings of the same respondent; the items' p is corrected "
+        "by "
+        "Holm."};
     entry.source = {"Analisis kepentingan-kinerja: Martilla dan James (1977).",
                     "Importance-performance analysis: Martilla and James (1977)."};
     entry.errors = {wrong_answer(),

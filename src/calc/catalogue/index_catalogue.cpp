@@ -142,16 +142,16 @@ Function category_entry() {
     entry.since = "0.1";
     entry.description = {"Kategori sebuah indeks, misalnya \"Cukup Sehat\".",
                          "The category of an index, such as \"Cukup Sehat\"."};
-    entry.arguments = {
-        {"index",
-         {"indeks", "index"},
-         {"Angka 0-100. Sel kosong dibaca sebagai 0.", "A figure 0-100. An empty cell is read as 0."}},
-        instrument_argument(),
-        {"form",
-         {"bentuk", "form"},
-         {"\"label\" (bila kosong), \"huruf\", atau \"lengkap\" untuk huruf dan label.",
-          "\"label\" (when left out), \"letter\", or \"both\" for letter and label."},
-         true}};
+    entry.arguments = {{"index",
+                        {"indeks", "index"},
+                        {"Angka 0-100, atau rentang atau larik angka dalam rumus larik.",
+                         "A figure 0-100, or a range or array of figures in an array formula."}},
+                       instrument_argument(),
+                       {"form",
+                        {"bentuk", "form"},
+                        {"\"label\" (bila kosong), \"huruf\", atau \"lengkap\" untuk huruf dan label.",
+                         "\"label\" (when left out), \"letter\", or \"both\" for letter and label."},
+                        true}};
     entry.computation = {
         "Dibulatkan dan dikelompokkan menurut instrumen. BerAKHLAK: ke satu desimal (setengah ke atas, "
         "secara desimal); A "
@@ -161,12 +161,15 @@ Function category_entry() {
         "Cukup Sehat 50-74.9; C Tidak Sehat 25-49.9; D Sangat Tidak Sehat 0-24.9."};
     entry.source = {"Laporan instansi 2022; batas C dan D disimpulkan.",
                     "Agency report 2022; the edges of C and D are inferred."};
-    entry.errors = {{"#NUM!", {"Angkanya di luar 0-100.", "The figure lies outside 0-100."}},
+    entry.errors = {{"#N/A", {"Sel kosong.", "An empty cell."}},
+                    {"#NUM!", {"Angkanya di luar 0-100.", "The figure lies outside 0-100."}},
                     {"#VALUE!",
                      {"Bukan angka, atau instrumen atau bentuknya tidak dikenal.",
                       "No number, or an unknown instrument or form."}}};
-    entry.examples = {{{{"62.4"}}, "=BERAKHLAK_CATEGORY(A1)", {{"Cukup Sehat"}}},
-                      {{{"74.95"}}, "=BERAKHLAK_CATEGORY(A1;\"likert-5\";\"lengkap\")", {{"A (Sehat)"}}}};
+    entry.examples = {
+        {{{"62.4"}}, "=BERAKHLAK_CATEGORY(A1)", {{"Cukup Sehat"}}},
+        {{{"74.95"}}, "=BERAKHLAK_CATEGORY(A1;\"likert-5\";\"lengkap\")", {{"A (Sehat)"}}},
+        {{{"80"}, {"62.4"}, {"91"}}, "=SUMPRODUCT(--(BERAKHLAK_CATEGORY(A1:A3)=\"Sehat\"))", {{"2"}}}};
     return entry;
 }
 
@@ -208,19 +211,22 @@ Function profile_entry() {
                              " When this or the population is given, the table has two more columns: "
                              "lower and upper bound."}),
         headcount_argument()};
-    entry.computation = {index_computation.id +
-                             " Persen positif = bagian jawaban di atas tengah skala; ini "
-                             "bukan indeks. Nilai acak = keterpilihan yang "
-                             "dicapai bila perilaku dipilih asal saja: 1 - "
-                             "C(N-m;k)/C(N;k) untuk N perilaku, m di antaranya dari nilai "
-                             "itu, k pilihan. " +
-                             interval_computation.id,
-                         index_computation.en +
-                             " Percent positive = the share of answers above the middle "
-                             "of the scale; it is not an index. Chance level = "
-                             "the reach of blind picks: 1 - C(N-m;k)/C(N;k) for N "
-                             "behaviours, m of them of the value, and k picks. " +
-                             interval_computation.en};
+    entry.computation = {
+        index_computation.id +
+            " Persen positif = bagian jawaban di atas tengah skala; ini "
+            "bukan indeks. Nilai acak = keterpilihan yang "
+            "dicapai bila perilaku dipilih asal saja: 1 - "
+            "C(N-m;k)/C(N;k) untuk N perilaku, m di antaranya dari nilai "
+            "itu, k pilihan; pada ukuran lain k/N (tingkat pilihan) atau m per jumlah perilaku "
+            "positif (bagian suara). " +
+            interval_computation.id,
+        index_computation.en +
+            " Percent positive = the share of answers above the middle "
+            "of the scale; it is not an index. Chance level = "
+            "the reach of blind picks: 1 - C(N-m;k)/C(N;k) for N "
+            "behaviours, m of them of the value, and k picks; under the other measures k/N "
+            "(selection rate) or m per positive behaviour (vote share). " +
+            interval_computation.en};
     entry.source = index_source;
     entry.built_in_definition = true;
     entry.errors = {wrong_answer(), hidden_in_table(), wrong_population()};
@@ -326,7 +332,8 @@ Function recap_entry() {
     entry.computation = {
         "Gabungan responden: semua responden dihitung sama. Rata-rata unit: semua unit "
         "dihitung sama, seperti angka "
-        "nasional. Minimum dari jumlah pegawai: Krejcie-Morgan. Kelompok di bawah batas "
+        "nasional; responden tanpa unit tidak ikut. Minimum dari jumlah pegawai: Krejcie-Morgan. Kelompok di "
+        "bawah batas "
         "minimum disembunyikan tetapi "
         "tetap dihitung dalam jumlah. Unit dengan responden lebih banyak dari pegawainya disebut begitu. " +
             interval_computation.id +
@@ -334,7 +341,8 @@ Function recap_entry() {
             "banyaknya unit.",
         "Pooled: every respondent counts the same. Mean of units: every unit counts the "
         "same, as in the national "
-        "figure. Minimum from headcount: Krejcie-Morgan. Groups below the minimum group "
+        "figure; respondents without a unit are left out. Minimum from headcount: Krejcie-Morgan. Groups "
+        "below the minimum group "
         "size are hidden but still count "
         "in the totals. A unit with more respondents than people is told so. " +
             interval_computation.en +
@@ -366,17 +374,20 @@ Function score_entry() {
     entry.since = "0.1";
     entry.description = {"Skor satu jawaban: \"Setuju\", \"S\", \"4 - Setuju\" atau 4.",
                          "The score of one answer: \"Setuju\", \"S\", \"4 - Setuju\" or 4."};
-    entry.arguments = {
-        {"text", {"jawaban", "text"}, {"Jawaban seperti yang tertulis.", "The answer as it is written."}},
-        instrument_argument()};
+    entry.arguments = {{"text",
+                        {"jawaban", "text"},
+                        {"Jawaban seperti yang tertulis, atau rentang atau larik jawaban dalam rumus larik.",
+                         "The answer as it is written, or a range or array of answers in an array formula."}},
+                       instrument_argument()};
     entry.computation = {
         "Kata dan angka skala instrumen; huruf besar, spasi dan tanda baca khas diabaikan.",
         "Words and numbers of the instrument's scale; case, spaces and typographic signs are ignored."};
     entry.source = {"Berkas instrumen.", "The instrument's file."};
-    entry.errors = {{"#VALUE!",
-                     {"Bukan jawaban instrumen ini, atau bermakna ganda (\"CS\").",
-                      "No answer of this instrument, or an ambiguous one (\"CS\")."}},
-                    {"#N/A", {"Tanda tidak menjawab.", "A sign for no answer."}}};
+    entry.errors = {
+        {"#VALUE!",
+         {"Bukan jawaban instrumen ini, atau bermakna ganda (\"CS\").",
+          "No answer of this instrument, or an ambiguous one (\"CS\")."}},
+        {"#N/A", {"Tanda tidak menjawab, atau sel kosong.", "A sign for no answer, or an empty cell."}}};
     entry.examples = {{{{"4 - Setuju"}}, "=BERAKHLAK_SCORE(A1)", {{"4"}}},
                       {{{"sangat  setuju "}}, "=BERAKHLAK_SCORE(A1;\"likert-4\")", {{"4"}}}};
     return entry;

@@ -43,7 +43,11 @@ Function check_entry() {
     units.optional = true;
     entry.arguments = {answers_argument(), instrument, units, headcounts_argument(true)};
     entry.computation = {
-        "Skala: sel yang bukan jawaban; butir yang berlawanan arah dengan butir lain; "
+        "Skala: sel yang bukan jawaban, juga TRUE/FALSE; judul kolom yang menyebut butir lain; baris judul "
+        "dan "
+        "penomoran yang dilewati; baris jumlah atau rata-rata, dan tanggal di antara nama "
+        "kelompok, di delapan kolom sebelah kiri jawaban; semua jawaban pada skala yang lebih "
+        "pendek; butir yang berlawanan arah dengan butir lain secara nyata (5%); "
         "responden yang jawabannya sama "
         "persis dengan baris sebelumnya; jawaban yang sama untuk semua pertanyaan. Daftar "
         "pilihan: bukan perilaku, kurang "
@@ -53,7 +57,10 @@ Function check_entry() {
         "kolom disebut seperti pada "
         "lembar. Dengan unit dan populasi: unit yang respondennya lebih banyak dari pegawainya. Bila bersih: "
         "satu baris \"tidak ada temuan\".",
-        "Scale: cells that are no answer; items that run against the others; respondents "
+        "Scale: cells that are no answer, TRUE/FALSE among them; headers that name other items; header and "
+        "numbering rows that were skipped; rows of sums or means, and dates among the names of "
+        "groups, in eight columns left of the answers; all answers on a shorter scale; items "
+        "that run against the others significantly (5 %); respondents "
         "whose answers are exactly those "
         "of an earlier row; the same answer to all questions. Pick-list: no behaviour, too "
         "few or too many picks, a "

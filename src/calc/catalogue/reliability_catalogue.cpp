@@ -245,7 +245,11 @@ Function rtable_entry() {
         "r tabel: korelasi terkecil yang nyata pada taraf tertentu untuk n responden.",
         "r table: the smallest correlation that is significant at a level with n respondents."};
     entry.arguments = {
-        {"n", {"responden", "n"}, {"Jumlah responden, sedikitnya 3.", "Number of respondents, at least 3."}},
+        {"n",
+         {"responden", "n"},
+         {"Jumlah responden, sedikitnya 3, atau rentang atau larik dalam rumus larik.",
+          "Number of respondents, at least 3, or a range or array: the result is an array of the same "
+          "shape."}},
         {"level",
          {"taraf nyata", "level"},
          {"Taraf nyata. Bila kosong: 0,05.", "Level of significance. When left out: 0.05."},

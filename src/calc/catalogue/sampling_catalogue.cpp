@@ -24,7 +24,13 @@ Function sample_entry() {
     entry.arguments = {
         {"population",
          {"populasi", "population"},
-         {"Jumlah pegawai, bilangan bulat sedikitnya 1.", "Headcount, a whole number of at least 1."}},
+         {"Jumlah pegawai, bilangan bulat sedikitnya 1, atau rentang atau larik dalam rumus larik. Teks "
+          "\"2.000\" terbaca dua ribu bila bahasa dokumen menulis ribuan demikian; bila "
+          "tidak: "
+          "#VALUE!.",
+          "Headcount, a whole number of at least 1, or a range or array in an array formula. A text "
+          "\"2,000\" is two thousand where the document's language writes thousands so, and "
+          "#VALUE! otherwise."}},
         {"method",
          {"cara", "method"},
          {"\"krejcie-morgan\" (bila kosong) atau \"slovin\".",

@@ -34,9 +34,9 @@ struct Side {
 
     Side(Caller const& caller, InstrumentPointer const& rules, CellRange const& range,
          std::optional<std::size_t> value, Any const& population, Any const& units, Any const& pair_keys)
-        : respondents(caller, rules, range, value), sampling(sampling_argument(population)),
-          clusters(codes_of(texts_of(units, range, respondents.header(), respondents.size()))),
-          keys(texts_of(pair_keys, range, respondents.header(), respondents.size())) {
+        : respondents(caller, rules, range, value), sampling(sampling_argument(caller, population)),
+          clusters(codes_of(texts_of(units, range, respondents.above(), respondents.size()))),
+          keys(texts_of(pair_keys, range, respondents.above(), respondents.size())) {
         sampling.clusters = clusters;
     }
     Side(Side const&) = delete;

@@ -3,6 +3,7 @@
 #include "calc/arguments/labels.hpp"
 #include "calc/arguments/survey_range.hpp"
 #include "calc/arguments/unit_column.hpp"
+#include "calc/groups/beside_answers.hpp"
 #include "calc/groups/quality_functions.hpp"
 #include "core/instrument/chance_level.hpp"
 #include "core/instrument/instrument_json.hpp"
@@ -60,15 +61,29 @@ public:
         add(row, column, content.hasValue() ? content : label(instrument_, {"(galat)", "(error)"}), what);
     }
 
-    /// A finding of core/quality.hpp, whose rows count respondents.
-    void add_respondent(core::Finding const& finding, bool header) {
-        std::size_t const skipped = header ? 1 : 0;
+    /// A finding of core/quality.hpp, whose rows count respondents below `above` rows. `items`: the item of
+    /// each column; without them a finding's columns are those of the range.
+    void add_respondent(core::Finding const& finding, std::size_t above,
+                        std::vector<std::size_t> const& items = {}) {
         core::Place place;
-        place.first_row = static_cast<std::size_t>(shape_.first_row) + 1 + skipped;
-        for (sal_Int32 column = 0; column < shape_.columns; ++column)
-            place.columns.push_back(column_name(shape_.first_column + column));
-        add(finding.row ? std::optional(*finding.row + skipped) : std::nullopt, finding.column,
+        place.first_row = static_cast<std::size_t>(shape_.first_row) + 1 + above;
+        auto column_of_finding = finding.column;
+        if (!items.empty() && finding.column) {
+            column_of_finding = static_cast<std::size_t>(
+                std::find(items.begin(), items.end(), *finding.column) - items.begin());
+            place.columns.resize(*finding.column + 1);
+            place.columns.back() =
+                column_name(shape_.first_column + static_cast<sal_Int32>(*column_of_finding));
+        }
+        add(finding.row ? std::optional(*finding.row + above) : std::nullopt, column_of_finding,
             host::text_value(""), core::describe(finding, place));
+    }
+
+    /// What stands beside the range.
+    void add_beside(BesideRemark const& remark) {
+        table_.add_row({host::number_value(remark.row + 1.0), host::text_value(column_name(remark.column)),
+                        host::text_value(remark.content), label(instrument_, remark.what)});
+        empty_ = false;
     }
 
     [[nodiscard]] Any value() {
@@ -93,25 +108,90 @@ void add_warnings(FindingTable& table, Instrument const& instrument) {
         table.add(std::nullopt, std::nullopt, host::text_value(instrument.name), warning);
 }
 
+// The columns of a value alone are checked as those of that value: of the one whose items the header names,
+// else of the first one with as many items.
+std::optional<std::size_t> value_of_columns(Caller const& caller, Instrument const& instrument,
+                                            CellRange const& range) {
+    auto const columns = static_cast<std::size_t>(host::shape_of(range).columns);
+    std::optional<std::size_t> first;
+    for (std::size_t value = 0; value < instrument.values.size(); ++value) {
+        if (instrument.items_of(value).size() != columns)
+            continue;
+        if (!read_scale(caller, instrument, range, value)->has_contradicting_header())
+            return value;
+        first = first.value_or(value);
+    }
+    return first;
+}
+
+void tell_top(FindingTable& table, core::TableTop const& top) {
+    Any const none = host::text_value("");
+    if (top.header && *top.header > 0)
+        table.add(0, std::nullopt, none,
+                  {"baris kosong atau judul di atas baris judul kolom dilewati",
+                   "blank rows or titles above the header were skipped"});
+    if (top.header)
+        table.add(*top.header, std::nullopt, none, header_skipped);
+    if (top.numbered)
+        table.add(top.first - 1, std::nullopt, none,
+                  {"baris ini dianggap penomoran kolom dan dilewati",
+                   "this row was taken for the numbers of the columns and skipped"});
+    if (top.maybe_numbered)
+        table.add(
+            top.first, std::nullopt, none,
+            {"baris ini dihitung sebagai responden, padahal mungkin penomoran kolom; bila demikian, hapus "
+             "baris ini",
+             "this row counts as a respondent and may be the numbers of the columns; if so, delete it"});
+}
+
+// Answers 1-4 under a scale 1-5 make every index too low.
+void tell_shorter_scale(FindingTable& table, Instrument const& instrument, core::Answers const& answers) {
+    auto const& levels = instrument.scale.levels;
+    constexpr std::size_t least_answers = 20; // a few people may well leave out a level
+    std::size_t given = 0;
+    std::size_t highest = 0;
+    for (core::Answer const answer : answers.cells())
+        if (answer < levels.size()) {
+            ++given;
+            highest = std::max<std::size_t>(highest, answer);
+        }
+    if (given < least_answers || highest + 1 >= levels.size() || highest == 0)
+        return;
+    auto const name = [&](std::size_t level) { return core::text_from_number(levels[level].score); };
+    std::string const there = name(0) + "-" + name(highest);
+    std::string const whole = name(0) + "-" + name(levels.size() - 1);
+    table.add(std::nullopt, std::nullopt, host::text_value(""),
+              {"semua jawaban berada pada " + there + ", padahal skala instrumen ini " + whole +
+                   "; bila kuesionernya berskala " + there + ", pakai instrumen dengan skala itu",
+               "all answers lie on " + there + ", while the scale of this instrument is " + whole +
+                   "; if the questionnaire had the scale " + there + ", use an instrument of that scale"});
+}
+
 void check_scale(Caller const& caller, FindingTable& table, Instrument const& instrument,
                  CellRange const& range) {
     sal_Int32 const columns = host::shape_of(range).columns;
+    std::optional<std::size_t> value;
     if (static_cast<std::size_t>(columns) != instrument.items.size()) {
-        std::string const wanted = std::to_string(instrument.items.size());
-        std::string const there = std::to_string(columns);
-        table.add(std::nullopt, std::nullopt, host::text_value(""),
-                  {"instrumen ini memerlukan " + wanted + " kolom, yang dipilih " + there,
-                   "this instrument needs " + wanted + " columns, " + there + " are selected"});
-        return;
+        value = value_of_columns(caller, instrument, range);
+        if (!value) {
+            std::string const wanted = std::to_string(instrument.items.size());
+            std::string const there = std::to_string(columns);
+            table.add(std::nullopt, std::nullopt, host::text_value(""),
+                      {"instrumen ini memerlukan " + wanted + " kolom, yang dipilih " + there,
+                       "this instrument needs " + wanted + " columns, " + there + " are selected"});
+            return;
+        }
     }
-    auto const shared = read_scale(caller, instrument, range);
+    auto const shared = read_scale(caller, instrument, range, value);
     auto const& reading = *shared;
-    if (reading.header)
-        table.add(0, std::nullopt, host::text_value(""), header_skipped);
+    tell_top(table, reading.top);
     for (host::AnswerFault const& fault : reading.faults)
         table.add_cell(fault.row, fault.column, core::describe(fault.why, instrument));
+    tell_shorter_scale(table, instrument, reading.answers);
+    for (BesideRemark const& remark : remarks_beside(range))
+        table.add_beside(remark);
     for (core::Finding const& finding : core::findings(instrument, reading.answers))
-        table.add_respondent(finding, reading.header);
+        table.add_respondent(finding, reading.row_of(0), reading.items);
 }
 
 void check_picks(FindingTable& table, Instrument const& instrument, CellRange const& range) {
@@ -134,7 +214,7 @@ void check_picks(FindingTable& table, Instrument const& instrument, CellRange co
         table.add(fault.row, fault.column, host::text_value(fault.text),
                   core::describe(fault.kind, instrument));
     for (core::Finding const& finding : core::repeated_ballots(reading.ballots))
-        table.add_respondent(finding, reading.header);
+        table.add_respondent(finding, reading.header ? 1 : 0);
 }
 
 // A table of percentages, each row of which should add up to 100.
@@ -151,19 +231,20 @@ void check_shares(FindingTable& table, CellRange const& range) {
         }
     for (core::Finding const& finding :
          core::shares_not_100(shares, static_cast<std::size_t>(cells.columns), std::min(decimals, 9)))
-        table.add_respondent(finding, false);
+        table.add_respondent(finding, 0);
 }
 
 template <class Survey>
-void check_units(FindingTable& table, Instrument const& instrument, Survey const& survey,
-                 std::vector<std::string> const& units, Any const& population) {
+void check_units(Caller const& caller, FindingTable& table, Instrument const& instrument,
+                 Survey const& survey, std::vector<std::string> const& units, Any const& population) {
     auto const groups = core::group_by_unit(units);
     auto const counts = core::count_by_unit(instrument, survey, groups.unit_of, groups.names.size());
     using Counts = typename std::decay_t<decltype(counts)>::value_type;
     std::vector<core::UnitCounts<Counts>> by_unit;
     for (std::size_t unit = 0; unit < counts.size(); ++unit)
         by_unit.push_back({groups.names[unit], counts[unit]});
-    for (auto const& row : core::recap<Counts>(instrument, by_unit, headcounts_of(population)).units) {
+    for (auto const& row :
+         core::recap<Counts>(instrument, by_unit, headcounts_of(caller, population)).units) {
         if (!row.above_headcount())
             continue;
         std::string const n = std::to_string(row.profile.respondents);
@@ -183,12 +264,13 @@ void check_headcounts(Caller const& caller, FindingTable& table, Instrument cons
         return;
     if (instrument.kind == core::Kind::picks) {
         auto const reading = core::read_ballots(instrument, host::cell_grid(host::read_range(range).rows));
-        check_units(table, instrument, reading.ballots,
-                    texts_of(units, range, reading.header, reading.ballots.respondents()), population);
+        check_units(caller, table, instrument, reading.ballots,
+                    texts_of(units, range, reading.header ? 1 : 0, reading.ballots.respondents()),
+                    population);
     } else if (static_cast<std::size_t>(host::shape_of(range).columns) == instrument.items.size()) {
         auto const reading = read_scale(caller, instrument, range);
-        check_units(table, instrument, reading->answers,
-                    texts_of(units, range, reading->header, reading->answers.respondents()), population);
+        check_units(caller, table, instrument, reading->answers,
+                    texts_of(units, range, reading->top.first, reading->answers.respondents()), population);
     }
 }
 

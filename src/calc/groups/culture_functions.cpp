@@ -114,7 +114,7 @@ Any health(Caller const& caller, CellRange const& personal, CellRange const& cur
     double t = 0.0;
     if (sure && !few) {
         errors = core::culture_errors(*rules, {personal_ballots, current_ballots, expected_ballots},
-                                      sampling_argument(population).population);
+                                      sampling_argument(caller, population).population);
         t = core::t_quantile(std::max(errors.freedom, 1.0), number_argument(confidence, 0.95));
     }
     host::ResultTable table;

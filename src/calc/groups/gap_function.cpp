@@ -49,7 +49,7 @@ core::PairedGaps tests_of(Instrument const& instrument, Rating const& performanc
     auto const& performed = performance.reading->answers;
     auto const& expected = expectation.reading->answers;
     bool const same = performance.height == expectation.height &&
-                      performance.reading->header == expectation.reading->header;
+                      performance.reading->top.first == expectation.reading->top.first;
     auto const respondents = same ? std::max(performed.respondents(), expected.respondents()) : 0;
     return core::paired_gaps(
         instrument,
@@ -90,9 +90,11 @@ Any gap(Caller const& caller, CellRange const& performance, CellRange const& exp
     if (rules->kind != core::Kind::likert)
         throw CellFailure{CellError::value};
     auto const only = value_argument(*rules, value);
+    if (host::shape_of(performance).height != host::shape_of(expectation).height)
+        throw CellFailure{CellError::value};
     auto const performed = read_rating(caller, *rules, performance, only);
     auto const expected = read_rating(caller, *rules, expectation, only);
-    auto const analysis = core::gap_analysis(*rules, performed.counts, expected.counts);
+    auto const analysis = core::gap_analysis(*rules, performed.counts, expected.counts, only);
     auto const tests = tests_of(*rules, performed, expected);
     std::vector<std::size_t> items;
     std::vector<Figure> p;

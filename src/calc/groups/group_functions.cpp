@@ -65,13 +65,13 @@ GroupedSurvey read_groups(Caller const& caller, Instrument const& instrument, Ce
                           CellRange const& groups) {
     if (instrument.kind == core::Kind::picks) {
         auto reading = read_picks(instrument, answers);
-        auto const column = units_of(answers, groups, reading.header, reading.ballots.respondents());
+        auto const column = units_of(answers, groups, reading.header ? 1 : 0, reading.ballots.respondents());
         return grouped(instrument, std::move(reading.ballots), column);
     }
     auto const reading = read_scale(caller, instrument, answers);
     if (!reading->faults.empty())
         throw CellFailure{CellError::value};
-    auto const column = units_of(answers, groups, reading->header, reading->answers.respondents());
+    auto const column = units_of(answers, groups, reading->top.first, reading->answers.respondents());
     return grouped(instrument, reading->answers, column);
 }
 

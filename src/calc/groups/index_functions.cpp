@@ -152,7 +152,7 @@ Any profile(Caller const& caller, CellRange const& answers, Any const& instrumen
     if (is_omitted(confidence) && is_omitted(population))
         return profile_by(caller, rules, answers, Criteria(), {});
     double const level = number_argument(confidence, 0.95);
-    auto const sampling = sampling_argument(population);
+    auto const sampling = sampling_argument(caller, population);
     Respondents const respondents(caller, rules, answers);
     return profile_by(caller, rules, answers, Criteria(),
                       [&](Figure const& figure, std::optional<std::size_t> value) {
@@ -170,6 +170,8 @@ Any profileifs(Caller const& caller, CellRange const& answers, Any const& instru
 Any category(Caller const& caller, Any const& index, Any const& instrument, Any const& form) {
     auto const rules = instrument_argument(caller, instrument);
     auto const shown = choice_argument(form, {"label", "letter", "huruf", "both", "lengkap"});
+    if (is_omitted(index))
+        throw CellFailure{CellError::not_available};
     auto const* band = core::classify(rules->bands, number_argument(index, -1.0));
     if (!band)
         throw CellFailure{CellError::number};
@@ -181,10 +183,7 @@ Any category(Caller const& caller, Any const& index, Any const& instrument, Any 
 
 Any score(Caller const& caller, Any const& text, Any const& instrument) {
     auto const rules = instrument_argument(caller, instrument);
-    core::AnswerReader reader(*rules);
-    double number = 0.0;
-    auto const words = text_argument(text);
-    auto const reading = (text >>= number) ? reader.number(number) : reader.text(words.value_or(""));
+    auto const reading = core::AnswerReader(*rules).text(text_argument(text).value_or(""));
     if (reading.why != core::Unreadable::no)
         throw CellFailure{CellError::value};
     if (reading.answer == core::missing)

@@ -7,6 +7,7 @@
 #include "core/disclosure/suppression.hpp"
 #include "core/index/recap.hpp"
 #include "core/statistics/strata.hpp"
+#include "core/text/number_text.hpp"
 #include "core/text/text.hpp"
 
 namespace berakhlak::calc {
@@ -30,7 +31,11 @@ bool is_empty(core::BallotCounts const& counts) {
 
 template <class Survey>
 core::Recap recap_by_unit(Instrument const& instrument, Survey const& survey, UnitColumn const& unit_column,
-                          std::vector<core::RequiredRespondents> const& required) {
+                          std::vector<core::RequiredRespondents> required) {
+    for (auto& unit : required) // the table's cells come without their formats
+        for (auto const& [number, text] : unit_column.shown)
+            if (unit.unit == core::text_from_number(number))
+                unit.unit = unit_column.texts[text];
     auto const groups = core::group_by_unit(unit_column.texts, unit_column.text_of_respondent);
     auto counts = core::count_by_unit(instrument, survey, groups.unit_of, groups.names.size());
     using Counts = typename decltype(counts)::value_type;
@@ -46,14 +51,14 @@ core::Recap read_recap(Caller const& caller, Instrument const& instrument, CellR
                        CellRange const& units, std::vector<core::RequiredRespondents> const& required) {
     if (instrument.kind == core::Kind::picks) {
         auto const reading = read_picks(instrument, answers);
-        auto const column = units_of(answers, units, reading.header, reading.ballots.respondents());
+        auto const column = units_of(answers, units, reading.header ? 1 : 0, reading.ballots.respondents());
         return recap_by_unit(instrument, reading.ballots, column, required);
     }
     auto const shared = read_scale(caller, instrument, answers);
     auto const& reading = *shared;
     if (!reading.faults.empty())
         throw CellFailure{CellError::value};
-    auto const column = units_of(answers, units, reading.header, reading.answers.respondents());
+    auto const column = units_of(answers, units, reading.top.first, reading.answers.respondents());
     return recap_by_unit(instrument, reading.answers, column, required);
 }
 
@@ -66,7 +71,7 @@ public:
     RecapPrecision(Caller const& caller, InstrumentPointer const& rules, CellRange const& answers,
                    CellRange const& units, Any const& population, double confidence)
         : rules_(*rules), respondents_(caller, rules, answers), confidence_(confidence),
-          by_unit_(rows_by_unit(respondents_, answers, units, population)) {}
+          by_unit_(rows_by_unit(caller, respondents_, answers, units, population)) {}
 
     [[nodiscard]] Intervals of_unit(core::RecapRow const& row) const {
         auto const key = core::match_key(row.unit);
@@ -205,7 +210,7 @@ Any recap_table(Instrument const& instrument, core::Recap const& recap, RecapPre
 Any recap(Caller const& caller, CellRange const& answers, CellRange const& units, Any const& instrument,
           Any const& population, Any const& confidence) {
     auto const rules = instrument_argument(caller, instrument);
-    auto const required = headcounts_of(population);
+    auto const required = headcounts_of(caller, population);
     auto figures = read_recap(caller, *rules, answers, units, required);
     core::suppress(*rules, figures);
     if (is_omitted(confidence))

@@ -104,8 +104,8 @@ Any omega(Caller const& caller, CellRange const& answers, Any const& value, Any 
         core::omega_total(statistics_of(caller, answers, value, instrument, missing)->covariances));
 }
 
-Any rtable(Caller const& /*caller*/, Any const& n, Any const& level, Any const& tails) {
-    double const respondents = number_argument(n, 0.0);
+Any rtable(Caller const& caller, Any const& n, Any const& level, Any const& tails) {
+    double const respondents = is_omitted(n) ? 0.0 : headcount_argument(caller, n);
     if (respondents < 3.0 || respondents > 1e12)
         throw CellFailure{CellError::number};
     return host::figure_value(core::critical_correlation(

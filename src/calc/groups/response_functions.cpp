@@ -118,18 +118,17 @@ std::vector<AnsweredUnit> answered_units(Respondents const& respondents, std::ve
 }
 
 // Times as numbers of days; NaN where there is none.
-std::vector<double> times_of(CellRange const& times, CellRange const& answers, bool header,
+std::vector<double> times_of(CellRange const& times, CellRange const& answers, std::size_t above,
                              std::size_t respondents) {
     auto const shape = host::shape_of(times);
     if (shape.columns != 1 || shape.height != host::shape_of(answers).height)
         throw CellFailure{CellError::value};
     std::vector<double> result;
-    bool counts = !header;
+    std::size_t at = 0;
     host::read_blocks(times, shape, [&](host::Rows const& rows) {
         for (auto const& row : rows) {
-            if (counts && result.size() < respondents)
+            if (at++ >= above && result.size() < respondents)
                 result.push_back(host::number_in(row[0]).value_or(std::numeric_limits<double>::quiet_NaN()));
-            counts = true;
         }
     });
     result.resize(respondents, std::numeric_limits<double>::quiet_NaN());
@@ -166,7 +165,7 @@ Any weighted(Caller const& caller, CellRange const& answers, CellRange const& un
     auto const only = value_argument(*rules, value);
     Respondents const respondents(caller, rules, answers, only);
     auto const by_unit =
-        answered_units(respondents, rows_by_unit(respondents, answers, units, population), only);
+        answered_units(respondents, rows_by_unit(caller, respondents, answers, units, population), only);
     auto const whole =
         core::post_stratified(strata_of(respondents, collapsed(by_unit, rules->minimum_group), only));
     auto const pooled = respondents.estimate(only);
@@ -213,8 +212,8 @@ Any responserate(Caller const& caller, CellRange const& answers, CellRange const
                    label(*rules, {"Keterangan", "Remark"})});
     AnsweredUnit sum;
     sum.unit.headcount = 0;
-    for (auto const& unit :
-         answered_units(respondents, rows_by_unit(respondents, answers, units, population), std::nullopt)) {
+    for (auto const& unit : answered_units(
+             respondents, rows_by_unit(caller, respondents, answers, units, population), std::nullopt)) {
         if (unit.unit.name.empty() && unit.answered == 0)
             continue; // blank rows
         auto const name =
@@ -234,7 +233,7 @@ Any nonresponse(Caller const& caller, CellRange const& answers, CellRange const&
     auto const only = value_argument(*rules, value);
     Respondents const respondents(caller, rules, answers, only);
     auto const all = respondents.contributions(only, core::For::any_population);
-    auto when = times_of(times, answers, respondents.header(), respondents.size());
+    auto when = times_of(times, answers, respondents.above(), respondents.size());
     for (std::size_t row = 0; row < when.size(); ++row)
         if (std::isnan(all.scores[row]))
             when[row] = all.scores[row];
@@ -247,8 +246,8 @@ Any nonresponse(Caller const& caller, CellRange const& answers, CellRange const&
         return respondents.estimate(rows, only);
     };
     auto const result = core::non_response(core::estimate(all), of(core::Wave::early), of(core::Wave::late),
-                                           sampling_argument(population).population, rules->minimum_group,
-                                           number_argument(confidence, 0.95));
+                                           sampling_argument(caller, population).population,
+                                           rules->minimum_group, number_argument(confidence, 0.95));
     auto const& waves = result.late_against_early;
     NamedFigures table(*rules);
     table.add(waves.difference, {"Terlambat - awal", "Late - early"});
@@ -271,7 +270,7 @@ Any designeffect(Caller const& caller, CellRange const& answers, CellRange const
     auto const rules = instrument_argument(caller, instrument);
     auto const only = value_argument(*rules, value);
     Respondents const respondents(caller, rules, answers, only);
-    auto const column = units_of(answers, units, respondents.header(), respondents.size());
+    auto const column = units_of(answers, units, respondents.above(), respondents.size());
     auto const groups = core::group_by_unit(column.texts, column.text_of_respondent);
     auto const scores = respondents.contributions(only, core::For::any_population).scores;
     auto const effect = core::cluster_effect(scores, groups.unit_of);

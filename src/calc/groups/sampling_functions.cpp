@@ -10,10 +10,10 @@ using host::Any;
 using host::CellError;
 using host::CellFailure;
 
-Any sample(Caller const& /*caller*/, Any const& population, Any const& method, Any const& error) {
-    auto const people = headcount_argument(population);
+Any sample(Caller const& caller, Any const& population, Any const& method, Any const& error) {
     double const share = number_argument(error, 0.05);
     bool const by_slovin = choice_argument(method, {"krejcie-morgan", "slovin"}) == 1;
+    auto const people = people_argument(caller, population);
     auto const needed = by_slovin ? core::slovin(people, share) : core::krejcie_morgan(people, share);
     return host::number_value(static_cast<double>(needed));
 }
@@ -23,7 +23,7 @@ Any margin(Caller const& caller, CellRange const& answers, Any const& population
     auto const rules = instrument_argument(caller, instrument);
     auto const only = value_argument(*rules, value);
     auto const estimate =
-        Respondents(caller, rules, answers, only).estimate(only, sampling_argument(population));
+        Respondents(caller, rules, answers, only).estimate(only, sampling_argument(caller, population));
     if (estimate.n < rules->minimum_group)
         throw CellFailure{CellError::not_available};
     return host::figure_value(core::margin(estimate, number_argument(confidence, 0.95)));

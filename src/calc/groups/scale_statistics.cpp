@@ -2,6 +2,11 @@
 
 #include "calc/arguments/call_memo.hpp"
 #include "calc/arguments/survey_range.hpp"
+#include "core/reading/table_top.hpp"
+#include "core/text/number_text.hpp"
+#include "host/cell_grid.hpp"
+
+#include <algorithm>
 
 namespace berakhlak::calc {
 
@@ -19,20 +24,44 @@ bool is_blank(Any const& cell) {
     return (cell >>= text) && text.isEmpty();
 }
 
-bool is_header(Sequence<Any> const& row) {
-    bool text_seen = false;
-    for (Any const& cell : row) {
-        if (!cell.hasValue() || host::number_in(cell))
+// A row of numbers above the answers that none of them reaches: it numbers the columns.
+bool numbers_the_columns(host::RangeCells const& cells, sal_Int32 row) {
+    auto const number = [&](sal_Int32 at, sal_Int32 column) {
+        return host::number_in(cells.rows[at][column]);
+    };
+    constexpr sal_Int32 least = 3;
+    if (cells.columns < least || number(row, 0) != 1.0)
+        return false;
+    for (sal_Int32 column = 1; column < cells.columns; ++column)
+        if (number(row, column) != 1.0 + column)
             return false;
-        text_seen = text_seen || !is_blank(cell);
-    }
-    return text_seen;
+    for (sal_Int32 below = row + 1; below < cells.used_rows; ++below)
+        for (sal_Int32 column = 0; column < cells.columns; ++column)
+            if (number(below, column).value_or(0.0) >= cells.columns)
+                return false;
+    return true;
+}
+
+// Rows above the first respondent (see core/reading/table_top.hpp).
+sal_Int32 rows_above(host::RangeCells const& cells) {
+    if (cells.used_rows == 0)
+        return 0;
+    auto const height = std::min(cells.used_rows, static_cast<sal_Int32>(core::most_top_rows));
+    auto const grid = host::cell_grid(host::Rows(cells.rows.getConstArray(), height));
+    core::TopRules rules;
+    rules.is_answer = [&](core::Cell cell) {
+        return cell.kind == core::Cell::Kind::number ||
+               (cell.kind == core::Cell::Kind::text && core::number_from_text(grid.word(cell.word)));
+    };
+    rules.names = [](std::string_view) { return false; };
+    rules.words = {"Sangat Tidak Setuju", "Tidak Setuju", "Netral", "Setuju", "Sangat Setuju"};
+    auto const first = static_cast<sal_Int32>(core::read_top(grid, rules).first);
+    return first + (first < cells.used_rows && numbers_the_columns(cells, first) ? 1 : 0);
 }
 
 Scored plain_scores(host::RangeCells const& cells) {
     Scored scored;
-    bool const header = cells.used_rows > 0 && is_header(cells.rows[0]);
-    sal_Int32 const skipped = header ? 1 : 0;
+    auto const skipped = rows_above(cells);
     scored.scores = core::ScoreMatrix(static_cast<std::size_t>(cells.used_rows - skipped),
                                       static_cast<std::size_t>(cells.columns));
     for (std::size_t row = 0; row < scored.scores.respondents(); ++row) {

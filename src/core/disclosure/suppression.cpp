@@ -73,7 +73,16 @@ private:
             bool const pooled_hidden = hide_shown(pooled);
             return hide_shown(mean) || pooled_hidden;
         }
-        return mean_and_pooled_tell(hidden) && hide_shown(mean);
+        return (mean_tells(column) || mean_and_pooled_tell(hidden)) && hide_shown(mean);
+    }
+
+    // Respondents without a unit stand in the pooled row, and not in the mean of units.
+    [[nodiscard]] bool mean_tells(std::size_t column) const {
+        std::vector<std::uint64_t> sizes;
+        for (auto const& unit : recap_.units)
+            if (auto const& figure = column_of(unit.profile, column); unit.is_unit() && is_hidden(figure))
+                sizes.push_back(figure.n);
+        return !sizes.empty() && !may_be_summed(sizes);
     }
 
     // One hidden value and the index, or all values and a hidden index: each follows from the others.

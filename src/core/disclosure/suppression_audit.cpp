@@ -107,6 +107,8 @@ private:
         Row row(unknowns_.size(), 0.0);
         double units = 0.0;
         for (std::size_t unit = 0; unit < recap_.units.size(); ++unit) {
+            if (!recap_.units[unit].is_unit())
+                continue;
             units += recap_.units[unit].profile.values[value].n > 0 ? 1.0 : 0.0;
             put(row, unknowns_.of_unit(unit, value), 1.0);
         }
@@ -119,6 +121,8 @@ private:
         double units = 0.0;
         for (std::size_t unit = 0; unit < recap_.units.size(); ++unit) {
             auto const& profile = recap_.units[unit].profile;
+            if (!recap_.units[unit].is_unit())
+                continue;
             units += has_index(profile) ? 1.0 : 0.0;
             if (!is_hidden(profile.total))
                 continue;

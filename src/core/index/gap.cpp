@@ -91,13 +91,14 @@ void place_in_quadrants(std::vector<Gap>& gaps, GapAnalysis const& analysis) {
 } // namespace
 
 GapAnalysis gap_analysis(Instrument const& instrument, AnswerCounts const& performance,
-                         AnswerCounts const& expectation) {
+                         AnswerCounts const& expectation, std::optional<std::size_t> only) {
     GapAnalysis analysis;
     std::vector<std::size_t> everything;
     for (std::size_t item = 0; item < instrument.items.size(); ++item) {
         analysis.items.push_back(
             gap_of(item_mean(instrument, performance, item), item_mean(instrument, expectation, item)));
-        everything.push_back(item);
+        if (!only || instrument.items[item].value == only)
+            everything.push_back(item);
     }
     for (std::size_t value = 0; value < instrument.values.size(); ++value)
         analysis.values.push_back(
@@ -109,7 +110,8 @@ GapAnalysis gap_analysis(Instrument const& instrument, AnswerCounts const& perfo
     analysis.grand_performance = grand.performance;
     analysis.grand_expectation = grand.expectation;
     place_in_quadrants(analysis.items, analysis);
-    place_in_quadrants(analysis.values, analysis);
+    if (!only)
+        place_in_quadrants(analysis.values, analysis);
     return analysis;
 }
 

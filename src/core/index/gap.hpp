@@ -40,8 +40,11 @@ struct GapAnalysis {
 
 /// An item of which one of the two ratings is absent has no gap, and counts in no value and no grand mean;
 /// without any item a value is absent, and so is the overall gap when a value with weight is.
+/// With `only` one value is looked at: the quadrants are cut at the means of its items, whatever else was
+/// answered, and the value itself lies in none.
 [[nodiscard]] GapAnalysis gap_analysis(Instrument const& instrument, AnswerCounts const& performance,
-                                       AnswerCounts const& expectation);
+                                       AnswerCounts const& expectation,
+                                       std::optional<std::size_t> only = std::nullopt);
 
 [[nodiscard]] Text const& quadrant_name(Quadrant quadrant);
 

@@ -48,7 +48,7 @@ Figure mean_of(std::vector<RecapRow> const& units, auto figure_of) {
     double sum = 0.0;
     for (auto const& unit : units) {
         Figure const& figure = figure_of(unit.profile);
-        if (!figure.present())
+        if (!unit.is_unit() || !figure.present())
             continue;
         ++terms;
         n += figure.n;

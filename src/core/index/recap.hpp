@@ -54,6 +54,7 @@ struct RecapRow {
 
     /// A mistake: answers from elsewhere, answers sent twice, or a wrong headcount.
     [[nodiscard]] bool above_headcount() const { return headcount && profile.respondents > *headcount; }
+    [[nodiscard]] bool is_unit() const { return !unit.empty(); }
     [[nodiscard]] std::optional<bool> minimum_met() const {
         return required ? std::optional(profile.respondents >= *required) : std::nullopt;
     }
@@ -62,8 +63,8 @@ struct RecapRow {
 struct Recap {
     std::vector<RecapRow> units; ///< in the order of the match_key of their names; no_unit() last
     Profile pooled;
-    /// Per value and for the index, the mean of the units that have the figure. n: the respondents of these
-    /// units.
+    /// Per value and for the index, the mean of the units that have the figure, without those who gave no
+    /// unit. n: the respondents of these units.
     Profile mean_of_units;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/instrument/bands.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string>
@@ -49,13 +50,27 @@ double chance_level(std::size_t items, std::size_t of_value, std::size_t picks) 
 std::optional<double> chance_level(Instrument const& instrument, std::size_t value) {
     if (instrument.kind != Kind::picks)
         return std::nullopt;
-    return chance_level(instrument.items.size(), instrument.items_of(value).size(), instrument.picks.picks);
+    auto const items = instrument.items.size();
+    auto const of_value = instrument.items_of(value).size();
+    switch (instrument.picks.implementation) {
+    case ImplementationMeasure::selection_rate:
+        return 100.0 * static_cast<double>(instrument.picks.picks) / static_cast<double>(items);
+    case ImplementationMeasure::vote_share:
+        return 100.0 * static_cast<double>(of_value) /
+               static_cast<double>(
+                   std::count_if(instrument.items.begin(), instrument.items.end(),
+                                 [](Item const& item) { return item.polarity == Polarity::positive; }));
+    case ImplementationMeasure::reach:
+        break;
+    }
+    return chance_level(items, of_value, instrument.picks.picks);
 }
 
 std::vector<Text> warnings(Instrument const& instrument) {
     std::vector<Text> result;
     for (std::size_t value = 0; value < instrument.values.size(); ++value)
-        if (auto const chance = chance_level(instrument, value); chance && *chance > saturated)
+        if (auto const chance = chance_level(instrument, value);
+            chance && *chance > saturated && instrument.picks.implementation == ImplementationMeasure::reach)
             result.push_back(warning(instrument, instrument.values[value], *chance));
     return result;
 }

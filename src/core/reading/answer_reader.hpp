@@ -18,7 +18,9 @@ enum class Unreadable {
     out_of_scale,  ///< a number that is no level: 7 of 1-5
     not_an_answer, ///< a text that is no word of the scale
     ambiguous,     ///< a word that means different levels in different offices
-    error_value    ///< the cell shows an error such as #N/A
+    error_value,   ///< the cell shows an error such as #N/A
+    truth_value,   ///< TRUE or FALSE
+    other_item     ///< a header that names another item than the one of its place
 };
 
 struct Reading {

@@ -35,6 +35,15 @@ Text describe(Unreadable why, Instrument const& instrument) {
                 "this word means different levels in different offices; replace it by a number " + range.en};
     case Unreadable::error_value:
         return formula_error();
+    case Unreadable::truth_value:
+        return {"TRUE/FALSE (BENAR/SALAH) bukan jawaban; ganti dengan angka " + range.id,
+                "TRUE/FALSE is no answer; replace it by a number " + range.en};
+    case Unreadable::other_item:
+        return {
+            "judul kolom ini menyebut butir lain daripada butir di tempat ini; susun kolom menurut urutan "
+            "instrumen, atau beri semua kolom judul butirnya",
+            "this header names another item than the one of this place; put the columns in the order of the "
+            "instrument, or give every column the name of its item"};
     case Unreadable::not_an_answer:
     case Unreadable::no:
         break;

@@ -1,5 +1,6 @@
 #include "core/reading/pick_shape.hpp"
 
+#include "core/reading/table_top.hpp"
 #include "core/text/number_text.hpp"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ struct Tallies {
 class Recogniser {
 public:
     Recogniser(Instrument const& instrument, CellGrid const& cells, CellReadings& readings)
-        : items_(instrument.items.size()), cells_(cells), readings_(readings) {}
+        : instrument_(instrument), items_(instrument.items.size()), cells_(cells), readings_(readings) {}
 
     ShapeFinding recognise() {
         if (cells_.rows() == 0) {
@@ -140,14 +141,33 @@ private:
             tallies.unreadable.add(place);
     }
 
-    // A header has a text, and nothing in it can be an answer.
+    // Nothing in a header can be an answer, or is meant for one.
     bool is_foreign(Tallies const& row) {
         if (row.readable() > 0 || row.error.count > 0 || row.unreadable.count == 0)
             return false;
-        for (std::size_t column = 0; column < cells_.columns(); ++column)
-            if (cells_.at(0, column).kind == Cell::Kind::text)
-                return true;
-        return false;
+        TopRules rules;
+        rules.is_answer = [&](Cell cell) {
+            auto const& reading = readings_.at(cell);
+            return reading.kind != CellReading::Kind::none || reading.indicator || reading.picks.blank() ||
+                   (cell.kind == Cell::Kind::text && is_like_code(cells_.word(cell.word)));
+        };
+        rules.numbers_in_headers = true;
+        rules.names = [&](std::string_view text) { return readings_.parser().header(text).has_value(); };
+        for (Item const& item : instrument_.items)
+            rules.words.push_back(item.text.id);
+        return read_top(cells_, rules).header == std::size_t{0};
+    }
+
+    // "B9", where codes are "B1" to "B4": a slip of the pen.
+    [[nodiscard]] bool is_like_code(std::string const& text) const {
+        auto const key = match_key(text);
+        auto const digits = key.find_first_of("0123456789");
+        if (digits == key.npos || key.find_first_not_of("0123456789", digits) != key.npos)
+            return false;
+        return std::any_of(instrument_.items.begin(), instrument_.items.end(), [&](Item const& item) {
+            auto const code = match_key(item.code);
+            return digits > 0 && code.substr(0, code.find_first_of("0123456789")) == key.substr(0, digits);
+        });
     }
 
     std::optional<std::size_t> header_item(std::size_t column) const {
@@ -228,6 +248,7 @@ private:
         found_.faults.push_back({place.row, place.column, readings_.text(cell), kind});
     }
 
+    Instrument const& instrument_;
     std::size_t items_;
     CellGrid const& cells_;
     CellReadings& readings_;

@@ -114,7 +114,10 @@ std::vector<Finding> items_against(Instrument const& instrument, Answers const& 
     for (auto const& scale : scales_of(instrument)) {
         ItemCovariances const covariances(scores(instrument, answers, scale), instrument.missing.reliability);
         auto const rest = item_total(covariances, ItemTotal::corrected);
+        auto const critical = critical_correlation(covariances.respondents());
         for (std::size_t const item : items_against_the_rest(covariances)) {
+            if (!critical.present() || -rest[item].value < critical.value)
+                continue;
             found.push_back({FindingKind::against_the_rest, {}, scale[item], {}, rest[item].value});
         }
     }

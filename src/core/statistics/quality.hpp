@@ -47,9 +47,9 @@ struct Finding {
 [[nodiscard]] std::vector<Finding> straight_lines(Answers const& answers, std::size_t least_answers = 3);
 
 /// Items that run against the rest, by item-rest correlation after the instrument's reversing and with its
-/// missing rule: the items of one value against each other; items of values with fewer than three items, and
-/// of none, together (of two items it can't be said which one is turned). `column` is the item's position in
-/// the instrument.
+/// missing rule, where that is significant (5 %, two-sided): the items of one value against each other; items
+/// of values with fewer than three items, and of none, together (of two items it can't be said which one is
+/// turned). `column` is the item's position in the instrument.
 [[nodiscard]] std::vector<Finding> items_against(Instrument const& instrument, Answers const& answers);
 
 /// The decimals with which a share is written: 2 of 33.25. Shares that are sums of computed parts have many.

@@ -23,7 +23,4 @@ struct HeaderReading {
 /// "12. ", "2) ", "(3) ", "b1. " at the beginning are dropped.
 [[nodiscard]] std::string_view without_number(std::string_view key);
 
-/// Levenshtein distance, or `limit + 1` as soon as it is larger than `limit`.
-[[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
-
 } // namespace berakhlak::survey

@@ -1,5 +1,6 @@
 #include "survey/columns/item_finder.hpp"
 
+#include "core/text/edit_distance.hpp"
 #include "core/text/text.hpp"
 
 #include <algorithm>

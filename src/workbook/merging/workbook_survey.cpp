@@ -82,8 +82,8 @@ private:
                        "Correct the cell in that workbook and save it."});
     }
 
-    // Whether the first row is a header.
-    bool read(Question question, CellBlock const& cells) {
+    // How many rows stand above the first respondent.
+    std::size_t read(Question question, CellBlock const& cells) {
         if (static_cast<std::size_t>(cells.last_column - cells.first_column) + 1 !=
                 result_.instrument->items.size() &&
             result_.instrument->kind == core::Kind::likert)
@@ -92,17 +92,17 @@ private:
                                                               : read_ballots(question, cells);
     }
 
-    bool read_answers(Question question, CellBlock const& block) {
+    std::size_t read_answers(Question question, CellBlock const& block) {
         std::vector<std::size_t> items(result_.instrument->items.size());
         std::iota(items.begin(), items.end(), std::size_t{0});
         auto reading = host::read_scale(*result_.instrument, cells_of(document_, block), items);
         if (!reading.faults.empty())
             refuse_cell(block, reading.faults.front().row, reading.faults.front().column);
         answers_[question == Question::expectation ? 1 : 0] = std::move(reading.answers);
-        return reading.header;
+        return reading.top.first;
     }
 
-    bool read_ballots(Question question, CellBlock const& block) {
+    std::size_t read_ballots(Question question, CellBlock const& block) {
         auto reading = core::read_ballots(*result_.instrument, grid(block));
         for (auto const& fault : reading.faults)
             if (fault.kind != core::BallotFaultKind::too_few &&
@@ -111,7 +111,7 @@ private:
                 refuse_cell(block, fault.row, fault.column);
         ballots_[static_cast<std::size_t>(question) - static_cast<std::size_t>(Question::personal)] =
             std::move(reading.ballots);
-        return reading.header;
+        return reading.header ? 1 : 0;
     }
 
     [[nodiscard]] std::size_t respondents() const {
@@ -119,11 +119,11 @@ private:
                                                               : ballots_[1]->respondents();
     }
 
-    [[nodiscard]] std::vector<std::string> units_of(CellBlock const& block, bool header) const {
+    [[nodiscard]] std::vector<std::string> units_of(CellBlock const& block, std::size_t above) const {
         auto const cells = grid(block);
         std::vector<std::string> names(respondents());
-        for (std::size_t i = 0; i < names.size() && i + (header ? 1 : 0) < cells.rows(); ++i) {
-            auto const cell = cells.at(i + (header ? 1 : 0), 0);
+        for (std::size_t i = 0; i < names.size() && i + above < cells.rows(); ++i) {
+            auto const cell = cells.at(i + above, 0);
             if (cell.kind == Cell::Kind::text)
                 names[i] = cells.word(cell.word);
             else if (cell.kind == Cell::Kind::number)

@@ -47,8 +47,13 @@ public:
                 continue;
             if (!workings_)
                 workings_.emplace(document_, input_.respondent_rows, input_.language);
-            if (write(formula, *source))
+            if (!write(formula, *source))
+                continue;
+            if (auto const& shown = input_.shown.at(formula.where.reference());
+                shows_numbers_of(formula, shown))
                 output_.formulas.push_back(formula);
+            else
+                write_as_values(document_, formula, shown); // other settings, or columns in another order
         }
         if (workings_) {
             output_.sheet = workings_->sheet();
@@ -140,20 +145,10 @@ private:
             marks = workings_->mark(source.conditions);
         levels_in_place(source.data);
         auto const& whole = workings_->whole(source.data, marks);
-        if (!write_counted(formula, source, shown, whole))
-            return false;
-        if (source.conditions.empty() || shows_numbers_of(formula, shown))
-            return true;
-        write_as_values(document_, formula, shown); // this document's settings select other rows
-        return false;
-    }
-
-    bool write_counted(OurFormula const& formula, Source const& source, Shown const& shown,
-                       WholeCells const& whole) {
-        if (source.call.method.starts_with("index"))
+        if (method.starts_with("index"))
             return write_index(formula, source, shown, whole);
         write_as_values(document_, formula, shown);
-        if (source.call.method == "items")
+        if (method == "items")
             write_items(formula, source, shown, whole);
         else
             write_profile(formula, source, shown, whole);
@@ -341,7 +336,7 @@ private:
         if (is_complete(shown, end, values))
             write_recap_row(formula, instrument, end, whole.n, whole.value_index);
         if (complete.size() == static_cast<std::size_t>(end - 1) && is_complete(shown, end + 1, values))
-            write_mean_row(formula, instrument, end);
+            write_mean_row(formula, instrument, end, shown);
         return true;
     }
 
@@ -432,10 +427,15 @@ private:
         set(formula, row, 5 + values, band_formula(instrument, cell(formula, row, 4 + values), false));
     }
 
-    void write_mean_row(OurFormula const& formula, Instrument const& instrument, sal_Int32 pooled) {
+    void write_mean_row(OurFormula const& formula, Instrument const& instrument, sal_Int32 pooled,
+                        Shown const& shown) {
         auto const values = static_cast<sal_Int32>(instrument.values.size());
+        // Respondents without a unit stand last, and are no unit.
+        auto const last_name = shown.text(pooled - 1, 0);
+        bool const without = last_name == core::no_unit().id || last_name == core::no_unit().en;
+        auto const last = pooled - (without && pooled > 2 ? 2 : 1);
         auto const column_of = [&](sal_Int32 column) {
-            return cell(formula, 1, column) + ":" + address(cell(formula, pooled - 1, column));
+            return cell(formula, 1, column) + ":" + address(cell(formula, last, column));
         };
         set(formula, pooled + 1, 1, cell(formula, pooled, 1));
         for (sal_Int32 column = 4; column <= 4 + values; ++column)

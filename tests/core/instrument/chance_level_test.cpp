@@ -36,3 +36,14 @@ TEST_CASE("the shipped pick-lists need no warning, ten of the bare 21 do") {
     CHECK(found[0].id.find("Berorientasi Pelayanan adalah 87,6 %") != std::string::npos);
     CHECK(found[0].en.find("Service Oriented is 87.6 %") != std::string::npos);
 }
+
+TEST_CASE("the chance level is that of the measure in use") {
+    auto picks = shipped("pilihan-5");
+    picks.picks.picks = 6; // of 30 behaviours, 21 of them positive, 3 a value
+    CHECK(*chance_level(picks, 0) ==
+          Approx(100.0 * (1.0 - 27.0 * 26 * 25 * 24 * 23 * 22 / (30.0 * 29 * 28 * 27 * 26 * 25))));
+    picks.picks.implementation = ImplementationMeasure::selection_rate;
+    CHECK(*chance_level(picks, 0) == Approx(20.0));
+    picks.picks.implementation = ImplementationMeasure::vote_share;
+    CHECK(*chance_level(picks, 0) == Approx(100.0 / 7.0));
+}

@@ -1,6 +1,7 @@
 #include "survey/columns/header_match.hpp"
 #include "survey/columns/instrument_proposal.hpp"
 
+#include "core/text/edit_distance.hpp"
 #include "import_case.hpp"
 #include "survey/columns/header_parts.hpp"
 #include "survey/columns/role_words.hpp"
@@ -65,11 +66,11 @@ TEST_CASE("leading numbers and codes are taken off, dates and words aren't") {
 }
 
 TEST_CASE("edit distance is Levenshtein's, up to a limit") {
-    CHECK(edit_distance("kitten", "sitting", 5) == 3);
-    CHECK(edit_distance("kitten", "sitting", 2) == 3);
-    CHECK(edit_distance("", "abc", 5) == 3);
-    CHECK(edit_distance("abc", "abc", 0) == 0);
-    CHECK(edit_distance("abcdefgh", "abc", 2) == 3);
+    CHECK(core::edit_distance("kitten", "sitting", 5) == 3);
+    CHECK(core::edit_distance("kitten", "sitting", 2) == 3);
+    CHECK(core::edit_distance("", "abc", 5) == 3);
+    CHECK(core::edit_distance("abc", "abc", 0) == 0);
+    CHECK(core::edit_distance("abcdefgh", "abc", 2) == 3);
 }
 
 TEST_CASE("behaviours rated twice are harapan and kinerja; rated once they are items") {
