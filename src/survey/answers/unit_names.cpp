@@ -1,5 +1,6 @@
 #include "survey/answers/unit_names.hpp"
 
+#include "core/text/edit_distance.hpp"
 #include "core/text/text.hpp"
 #include "survey/columns/header_parts.hpp"
 #include "survey/table/clean_text.hpp"
@@ -71,7 +72,7 @@ Name name_of(std::string_view text) {
 bool mistyped(std::string const& a, std::string const& b) {
     auto const longer = std::max(a.size(), b.size());
     std::size_t const limit = longer >= 9 ? 2 : longer >= 5 ? 1 : 0;
-    if (edit_distance(a, b, limit) <= limit)
+    if (core::edit_distance(a, b, limit) <= limit)
         return true;
     if (limit == 0 || a.size() != b.size())
         return false;
