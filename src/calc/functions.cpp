@@ -50,8 +50,8 @@ Any Functions::indexifs(Document const& document, Range const& answers, Any cons
     return call<calc::indexifs>("indexifs", document, answers, value, instrument, criteria, criterion, more);
 }
 
-Any Functions::category(OUString const& index, Any const& instrument, Any const& form) {
-    return call<calc::category>("category", {}, Any(index), instrument, form);
+Any Functions::category(Any const& index, Any const& instrument, Any const& form) {
+    return call<calc::category>("category", {}, index, instrument, form);
 }
 
 Any Functions::profile(Document const& document, Range const& answers, Any const& instrument,
@@ -154,13 +154,12 @@ Any Functions::itemtotal(Document const& document, Range const& answers, Any con
     return call<calc::itemtotal>("itemtotal", document, answers, corrected, value, instrument, missing);
 }
 
-Any Functions::rtable(OUString const& n, Any const& level, Any const& tails) {
-    return call<calc::rtable>("rtable", {}, Any(n), level, tails);
+Any Functions::rtable(Any const& n, Any const& level, Any const& tails) {
+    return call<calc::rtable>("rtable", {}, n, level, tails);
 }
 
-Any Functions::sample(Document const& document, OUString const& population, Any const& method,
-                      Any const& error) {
-    return call<calc::sample>("sample", document, Any(population), method, error);
+Any Functions::sample(Document const& document, Any const& population, Any const& method, Any const& error) {
+    return call<calc::sample>("sample", document, population, method, error);
 }
 
 Any Functions::margin(Document const& document, Range const& answers, Any const& population,
@@ -210,8 +209,8 @@ Any Functions::check(Document const& document, Range const& answers, Any const& 
     return call<calc::check>("check", document, answers, instrument, units, population);
 }
 
-Any Functions::score(OUString const& text, Any const& instrument) {
-    return call<calc::score>("score", {}, Any(text), instrument);
+Any Functions::score(Any const& text, Any const& instrument) {
+    return call<calc::score>("score", {}, text, instrument);
 }
 
 Any Functions::reference(Any const& year, Any const& value) {

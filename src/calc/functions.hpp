@@ -29,7 +29,7 @@ public:
     Any SAL_CALL indexifs(Document const& document, Range const& answers, Any const& value,
                           Any const& instrument, Range const& criteria, Any const& criterion,
                           More const& more) override;
-    Any SAL_CALL category(OUString const& index, Any const& instrument, Any const& form) override;
+    Any SAL_CALL category(Any const& index, Any const& instrument, Any const& form) override;
     Any SAL_CALL profile(Document const& document, Range const& answers, Any const& instrument,
                          Any const& confidence, Any const& population) override;
     Any SAL_CALL profileifs(Document const& document, Range const& answers, Any const& instrument,
@@ -68,8 +68,8 @@ public:
                        Any const& instrument, Any const& missing) override;
     Any SAL_CALL itemtotal(Document const& document, Range const& answers, Any const& corrected,
                            Any const& value, Any const& instrument, Any const& missing) override;
-    Any SAL_CALL rtable(OUString const& n, Any const& level, Any const& tails) override;
-    Any SAL_CALL sample(Document const& document, OUString const& population, Any const& method,
+    Any SAL_CALL rtable(Any const& n, Any const& level, Any const& tails) override;
+    Any SAL_CALL sample(Document const& document, Any const& population, Any const& method,
                         Any const& error) override;
     Any SAL_CALL margin(Document const& document, Range const& answers, Any const& population,
                         Any const& confidence, Any const& value, Any const& instrument) override;
@@ -91,7 +91,7 @@ public:
                        Any const& correction, Any const& instrument) override;
     Any SAL_CALL check(Document const& document, Range const& answers, Any const& instrument,
                        Any const& units, Any const& population) override;
-    Any SAL_CALL score(OUString const& text, Any const& instrument) override;
+    Any SAL_CALL score(Any const& text, Any const& instrument) override;
     Any SAL_CALL reference(Any const& year, Any const& value) override;
     Any SAL_CALL version() override;
 

@@ -1,5 +1,6 @@
 #include "calc/arguments/arguments.hpp"
 
+#include "calc/arguments/boundary.hpp"
 #include "core/instrument/instrument_sheet.hpp"
 #include "core/text/number_text.hpp"
 #include "host/cell_grid.hpp"
@@ -40,6 +41,20 @@ double headcount_argument(Caller const& caller, Any const& argument) {
     auto const text = text_argument(argument).value_or("");
     bool const unclear = text.size() > 4 && text.find_first_of(".,") == text.size() - 4;
     throw CellFailure{host::number_in(argument) && !unclear ? CellError::number : CellError::value};
+}
+
+Any for_each_cell(Any const& argument, std::function<Any(Any const&)> const& give) {
+    Sequence<Sequence<Any>> cells;
+    if (!(argument >>= cells))
+        return give(argument);
+    host::ResultTable table;
+    for (auto const& row : cells) {
+        std::vector<Any> results;
+        for (Any const& cell : row)
+            results.push_back(at_boundary([&] { return give(cell); }));
+        table.add_row(std::move(results));
+    }
+    return table.value();
 }
 
 std::optional<std::string> text_argument(Any const& argument) {

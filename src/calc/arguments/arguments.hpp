@@ -5,6 +5,7 @@
 #include "core/instrument/instrument.hpp"
 #include "host/result.hpp"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,9 +21,13 @@ using InstrumentPointer = std::shared_ptr<core::Instrument const>;
 /// otherwise.
 [[nodiscard]] double number_argument(host::Any const& argument, double fallback);
 
-/// A number of people (see host/headcount.hpp). #NUM! for a number of no people, #VALUE! for
-/// anything else, a blank among it.
+/// A number of people (see host/headcount.hpp). #VALUE! for anything else, a blank among it.
 [[nodiscard]] double headcount_argument(Caller const& caller, host::Any const& argument);
+
+/// What `give` gives for an argument, or for each cell of a range or an array: then a table of the same
+/// shape, in which a cell that has no result shows its own error.
+[[nodiscard]] host::Any for_each_cell(host::Any const& argument,
+                                      std::function<host::Any(host::Any const&)> const& give);
 
 /// The text in an argument, or none if it is left out. A number becomes its shortest text. #VALUE! for a
 /// range.

@@ -142,16 +142,19 @@ Function category_entry() {
     entry.since = "0.1";
     entry.description = {"Kategori sebuah indeks, misalnya \"Cukup Sehat\".",
                          "The category of an index, such as \"Cukup Sehat\"."};
-    entry.arguments = {{"index",
-                        {"indeks", "index"},
-                        {"Angka 0-100, atau rentang atau larik angka dalam rumus larik.",
-                         "A figure 0-100, or a range or array of figures in an array formula."}},
-                       instrument_argument(),
-                       {"form",
-                        {"bentuk", "form"},
-                        {"\"label\" (bila kosong), \"huruf\", atau \"lengkap\" untuk huruf dan label.",
-                         "\"label\" (when left out), \"letter\", or \"both\" for letter and label."},
-                        true}};
+    entry.arguments = {
+        {"index",
+         {"indeks", "index"},
+         {"Angka 0-100, satu sel. Sel kosong: #N/A; hanya bila indeks instrumennya dapat 0 (daftar pilihan, "
+          "\"ipak\"), sel kosong terbaca 0.",
+          "A figure 0-100, one cell. An empty cell: #N/A; only where the index of the instrument can be 0 "
+          "(pick-lists, \"ipak\") is it read as 0."}},
+        instrument_argument(),
+        {"form",
+         {"bentuk", "form"},
+         {"\"label\" (bila kosong), \"huruf\", atau \"lengkap\" untuk huruf dan label.",
+          "\"label\" (when left out), \"letter\", or \"both\" for letter and label."},
+         true}};
     entry.computation = {
         "Dibulatkan dan dikelompokkan menurut instrumen. BerAKHLAK: ke satu desimal (setengah ke atas, "
         "secara desimal); A "
@@ -387,7 +390,11 @@ Function score_entry() {
         {"#VALUE!",
          {"Bukan jawaban instrumen ini, atau bermakna ganda (\"CS\").",
           "No answer of this instrument, or an ambiguous one (\"CS\")."}},
-        {"#N/A", {"Tanda tidak menjawab, atau sel kosong.", "A sign for no answer, or an empty cell."}}};
+        {"#N/A",
+         {"Tanda tidak menjawab, atau sel kosong. Calc menyerahkan sel kosong sebagai 0, jadi angka 0 "
+          "dalam satu sel juga #N/A.",
+          "A sign for no answer, or an empty cell. Calc hands over an empty cell as 0, so the number 0 "
+          "in a single cell is #N/A too."}}};
     entry.examples = {{{{"4 - Setuju"}}, "=BERAKHLAK_SCORE(A1)", {{"4"}}},
                       {{{"sangat  setuju "}}, "=BERAKHLAK_SCORE(A1;\"likert-4\")", {{"4"}}}};
     return entry;

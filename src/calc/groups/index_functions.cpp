@@ -167,28 +167,55 @@ Any profileifs(Caller const& caller, CellRange const& answers, Any const& instru
                       Criteria(caller, answers, criteria, criterion, more), {});
 }
 
-Any category(Caller const& caller, Any const& index, Any const& instrument, Any const& form) {
-    auto const rules = instrument_argument(caller, instrument);
-    auto const shown = choice_argument(form, {"label", "letter", "huruf", "both", "lengkap"});
+namespace {
+
+// An empty cell arrives as 0, which is no index of most instruments: a scale begins above it.
+bool can_be_zero(Instrument const& instrument) {
+    return instrument.kind == core::Kind::picks || instrument.scale.levels.front().points <= 0.0 ||
+           instrument.scale.levels.back().points <= 0.0;
+}
+
+Any category_of(Instrument const& instrument, Any const& index, std::size_t shown) {
     if (is_omitted(index))
         throw CellFailure{CellError::not_available};
-    auto const* band = core::classify(rules->bands, number_argument(index, -1.0));
+    double const figure = number_argument(index, 0.0);
+    if (figure == 0.0 && !can_be_zero(instrument))
+        throw CellFailure{CellError::not_available};
+    auto const* band = core::classify(instrument.bands, figure);
     if (!band)
         throw CellFailure{CellError::number};
-    std::string const name = band->label.in(rules->language);
+    std::string const name = band->label.in(instrument.language);
     if (shown == 0)
         return host::text_value(name);
     return host::text_value(shown <= 2 ? band->letter : band->letter + " (" + name + ")");
 }
 
-Any score(Caller const& caller, Any const& text, Any const& instrument) {
-    auto const rules = instrument_argument(caller, instrument);
-    auto const reading = core::AnswerReader(*rules).text(text_argument(text).value_or(""));
+Any score_of(Instrument const& instrument, core::AnswerReader& reader, Any const& answer) {
+    double number = 0.0;
+    auto const reading =
+        (answer >>= number) ? reader.number(number) : reader.text(text_argument(answer).value_or(""));
     if (reading.why != core::Unreadable::no)
         throw CellFailure{CellError::value};
     if (reading.answer == core::missing)
         throw CellFailure{CellError::not_available};
-    return host::number_value(rules->scale.levels[reading.answer].score);
+    return host::number_value(instrument.scale.levels[reading.answer].score);
+}
+
+} // namespace
+
+Any category(Caller const& caller, Any const& index, Any const& instrument, Any const& form) {
+    auto const rules = instrument_argument(caller, instrument);
+    auto const shown = choice_argument(form, {"label", "letter", "huruf", "both", "lengkap"});
+    return category_of(*rules, index, shown); // texts of an array would equal nothing in Calc: #VALUE!
+}
+
+Any score(Caller const& caller, Any const& text, Any const& instrument) {
+    auto const rules = instrument_argument(caller, instrument);
+    // A single empty cell arrives as 0.
+    if (double number = -1.0; (text >>= number) && number == 0.0)
+        throw CellFailure{CellError::not_available};
+    core::AnswerReader reader(*rules);
+    return for_each_cell(text, [&](Any const& cell) { return score_of(*rules, reader, cell); });
 }
 
 } // namespace berakhlak::calc

@@ -105,11 +105,15 @@ Any omega(Caller const& caller, CellRange const& answers, Any const& value, Any 
 }
 
 Any rtable(Caller const& caller, Any const& n, Any const& level, Any const& tails) {
-    double const respondents = is_omitted(n) ? 0.0 : headcount_argument(caller, n);
-    if (respondents < 3.0 || respondents > 1e12)
-        throw CellFailure{CellError::number};
-    return host::figure_value(core::critical_correlation(
-        static_cast<std::uint64_t>(respondents), number_argument(level, 0.05), tails_argument(tails)));
+    double const error = number_argument(level, 0.05);
+    auto const sides = tails_argument(tails);
+    return for_each_cell(n, [&](Any const& cell) {
+        double const respondents = headcount_argument(caller, cell);
+        if (respondents < 3.0 || respondents > 1e12)
+            throw CellFailure{CellError::number};
+        return host::figure_value(
+            core::critical_correlation(static_cast<std::uint64_t>(respondents), error, sides));
+    });
 }
 
 } // namespace berakhlak::calc

@@ -13,9 +13,11 @@ using host::CellFailure;
 Any sample(Caller const& caller, Any const& population, Any const& method, Any const& error) {
     double const share = number_argument(error, 0.05);
     bool const by_slovin = choice_argument(method, {"krejcie-morgan", "slovin"}) == 1;
-    auto const people = people_argument(caller, population);
-    auto const needed = by_slovin ? core::slovin(people, share) : core::krejcie_morgan(people, share);
-    return host::number_value(static_cast<double>(needed));
+    return for_each_cell(population, [&](Any const& cell) {
+        auto const people = people_argument(caller, cell);
+        auto const needed = by_slovin ? core::slovin(people, share) : core::krejcie_morgan(people, share);
+        return host::number_value(static_cast<double>(needed));
+    });
 }
 
 Any margin(Caller const& caller, CellRange const& answers, Any const& population, Any const& confidence,
