@@ -1,5 +1,6 @@
 #include "survey/columns/wording.hpp"
 
+#include "core/text/edit_distance.hpp"
 #include "core/text/text.hpp"
 #include "survey/columns/header_parts.hpp"
 #include "survey/table/clean_text.hpp"
@@ -86,7 +87,7 @@ double equality(std::string const& a, std::string const& b) {
         return 1.0;
     auto const longer = std::max(a.size(), b.size());
     auto const limit = longer / 4;
-    auto const distance = edit_distance(a, b, limit);
+    auto const distance = core::edit_distance(a, b, limit);
     return distance > limit ? 0.0 : 1.0 - static_cast<double>(distance) / static_cast<double>(longer);
 }
 
