@@ -24,7 +24,7 @@ std::map<std::string, Rooms> const rooms{
     {"core",
      {"text", "instrument", "reading", "index", "statistics", "comparison", "disclosure", "exchange"}},
     {"survey", {"table", "columns", "answers", "sources"}},
-    {"host", {""}},
+    {"host", {"", "document"}},
     {"calc", {"catalogue", "arguments", "groups", ""}},
     {"workbook",
      {"document", "source", "formulas", "guarding", "sheets", "results", "import", "native", "merging",

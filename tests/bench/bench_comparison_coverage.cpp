@@ -7,6 +7,7 @@
 #include "core/index/respondent_scores.hpp"
 #include "core/index/scores.hpp"
 #include "core/instrument/instrument_json.hpp"
+#include "core/statistics/estimate.hpp"
 #include "core/statistics/sampling.hpp"
 
 #include <algorithm>
@@ -141,9 +142,8 @@ void trends(Instrument const& instrument, char const* what, std::size_t n1, std:
     People const after{3.6, 0.8, 0.9, 0.1};
     double const truth = true_index(after) - true_index(before);
     auto const period = [&](std::size_t n, People const& people) {
-        auto const scores = respondent_scores(instrument, crowd.answer(n, people));
-        auto const summary = summarise(scores);
-        return Period{Figure::of(summary.mean, summary.n), margin_of_index(scores), summary.n, ""};
+        auto const found = estimate(contributions(instrument, crowd.answer(n, people), std::nullopt));
+        return Period{Figure::of(found.index, found.n), margin(found), found.n, ""};
     };
     say(what, count_of([&] {
             auto const steps = trend(std::vector{period(n1, before), period(n2, after)});

@@ -4,7 +4,7 @@
 #include "core/instrument/instrument_sheet.hpp"
 #include "core/text/number_text.hpp"
 #include "host/cell_grid.hpp"
-#include "host/headcount.hpp"
+#include "host/document/headcount.hpp"
 #include "host/range.hpp"
 
 namespace berakhlak::calc {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/index/reference.hpp"
-#include "host/criteria.hpp"
+#include "host/document/criteria.hpp"
 #include "host/instruments.hpp"
 
 #include <mutex>

@@ -3,7 +3,7 @@
 #include "calc/arguments/arguments.hpp"
 #include "core/statistics/sampling.hpp"
 #include "core/text/number_text.hpp"
-#include "host/headcount.hpp"
+#include "host/document/headcount.hpp"
 #include "host/text_memo.hpp"
 
 #include <cmath>

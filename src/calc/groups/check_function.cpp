@@ -1,9 +1,9 @@
 // BERAKHLAK_CHECK
 #include "calc/arguments/arguments.hpp"
+#include "calc/arguments/beside_answers.hpp"
 #include "calc/arguments/labels.hpp"
 #include "calc/arguments/survey_range.hpp"
 #include "calc/arguments/unit_column.hpp"
-#include "calc/groups/beside_answers.hpp"
 #include "calc/groups/quality_functions.hpp"
 #include "core/instrument/chance_level.hpp"
 #include "core/instrument/instrument_json.hpp"

@@ -42,9 +42,9 @@ std::vector<core::Instrument> all_instruments() {
 /// A file imported as a person would who takes the first choice of every question.
 struct Imported {
     Table table;
+    ImportPlan plan; // before the layout, which follows it
     Layout layout;
     core::Instrument instrument;
-    ImportPlan plan;
     Mapping mapping;
     std::vector<std::string> asked;
     PreparedSurvey survey;

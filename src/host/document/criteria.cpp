@@ -1,4 +1,4 @@
-#include "host/criteria.hpp"
+#include "host/document/criteria.hpp"
 
 #include "host/result.hpp"
 #include "host/text_memo.hpp"

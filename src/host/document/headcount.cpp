@@ -1,4 +1,4 @@
-#include "host/headcount.hpp"
+#include "host/document/headcount.hpp"
 
 #include <com/sun/star/i18n/XLocaleData.hpp>
 #include <com/sun/star/lang/Locale.hpp>

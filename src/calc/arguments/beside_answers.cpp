@@ -1,4 +1,4 @@
-#include "calc/groups/beside_answers.hpp"
+#include "calc/arguments/beside_answers.hpp"
 
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 
