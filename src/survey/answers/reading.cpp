@@ -188,7 +188,7 @@ private:
         Grid grid{core::CellGrid(read_.rows.size() + 1, columns.size()),
                   std::vector<std::size_t>(columns.size())};
         for (std::size_t at = 0; at < columns.size(); ++at) {
-            grid.cells.set_text(0, at, "(pertanyaan)");
+            grid.cells.set_text(0, at, "(pertanyaan " + std::to_string(at + 1) + ")");
             fill(grid, at, columns[at]);
         }
         return grid;
