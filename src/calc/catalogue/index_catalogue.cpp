@@ -164,15 +164,16 @@ Function category_entry() {
         "Cukup Sehat 50-74.9; C Tidak Sehat 25-49.9; D Sangat Tidak Sehat 0-24.9."};
     entry.source = {"Laporan instansi 2022; batas C dan D disimpulkan.",
                     "Agency report 2022; the edges of C and D are inferred."};
-    entry.errors = {{"#N/A", {"Sel kosong.", "An empty cell."}},
-                    {"#NUM!", {"Angkanya di luar 0-100.", "The figure lies outside 0-100."}},
-                    {"#VALUE!",
-                     {"Bukan angka, atau instrumen atau bentuknya tidak dikenal.",
-                      "No number, or an unknown instrument or form."}}};
-    entry.examples = {
-        {{{"62.4"}}, "=BERAKHLAK_CATEGORY(A1)", {{"Cukup Sehat"}}},
-        {{{"74.95"}}, "=BERAKHLAK_CATEGORY(A1;\"likert-5\";\"lengkap\")", {{"A (Sehat)"}}},
-        {{{"80"}, {"62.4"}, {"91"}}, "=SUMPRODUCT(--(BERAKHLAK_CATEGORY(A1:A3)=\"Sehat\"))", {{"2"}}}};
+    entry.errors = {
+        {"#N/A", {"Sel kosong.", "An empty cell."}},
+        {"#NUM!", {"Angkanya di luar 0-100.", "The figure lies outside 0-100."}},
+        {"#VALUE!",
+         {"Bukan angka, beberapa sel sekaligus, atau instrumen atau bentuknya tidak dikenal. Untuk "
+          "beberapa sel: isi rumusnya ke bawah, satu sel satu indeks, lalu COUNTIF di atasnya.",
+          "No number, several cells at once, or an unknown instrument or form. For several cells: "
+          "fill the formula down, an index a cell, and use COUNTIF over it."}}};
+    entry.examples = {{{{"62.4"}}, "=BERAKHLAK_CATEGORY(A1)", {{"Cukup Sehat"}}},
+                      {{{"74.95"}}, "=BERAKHLAK_CATEGORY(A1;\"likert-5\";\"lengkap\")", {{"A (Sehat)"}}}};
     return entry;
 }
 

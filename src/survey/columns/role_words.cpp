@@ -134,6 +134,9 @@ constexpr RoleWord columns[] = {
     {Role::ignore, "respondent id"},
     {Role::ignore, "collector id"},
     {Role::ignore, "response id"},
+    {Role::ignore, "lastpage"}, // LimeSurvey's own columns
+    {Role::ignore, "startlanguage"},
+    {Role::ignore, "seed"},
     {Role::ignore, "nomor urut"},
     {Role::ignore, "saran"},
     {Role::ignore, "kritik"},
