@@ -233,7 +233,7 @@ private:
         enum : sal_Int32 { code, text, count, missing, mean, first_level };
         for (sal_Int32 row = 1; row < shown.values.getLength(); ++row) {
             auto const item = static_cast<std::size_t>(row - 1);
-            if (item >= instrument.items.size() || shown.values[row].getLength() < first_level + levels + 6 ||
+            if (item >= instrument.items.size() || shown.values[row].getLength() < first_level + levels ||
                 !shown.is_number(row, mean))
                 continue;
             auto const& n = whole.item_n[item];
@@ -244,14 +244,16 @@ private:
             for (sal_Int32 level = 0; level < levels; ++level)
                 set(formula, row, first_level + level,
                     figure("100*" + whole.counts[item][static_cast<std::size_t>(level)] + "/" + n));
-            set(formula, row, first_level + levels, figure(whole.item_index[item]));
-            set(formula, row, first_level + levels + 1, figure(whole.item_positive[item]));
-            set(formula, row, first_level + levels + 2, figure(whole.item_negative[item]));
-            set(formula, row, first_level + levels + 3,
-                figure(whole.item_positive[item] + "-" + whole.item_negative[item]));
-            set(formula, row, first_level + levels + 4, figure(whole.item_deviation[item]));
-            if (!whole.item_median[item].empty())
-                set(formula, row, first_level + levels + 5, figure(whole.item_median[item]));
+            // As many of the columns behind the levels as the user has made room for.
+            sal_Int32 column = first_level + levels;
+            for (auto const& what :
+                 {whole.item_index[item], whole.item_positive[item], whole.item_negative[item],
+                  whole.item_positive[item] + "-" + whole.item_negative[item], whole.item_deviation[item],
+                  whole.item_median[item]}) {
+                if (column < shown.values[row].getLength() && !what.empty())
+                    set(formula, row, column, figure(what));
+                ++column;
+            }
         }
     }
 

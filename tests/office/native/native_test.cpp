@@ -315,7 +315,7 @@ TEST_CASE("A recap with headcounts is native: minimum, whether it is met, units 
     // A headcount that is edited where the file has gone changes what is asked for.
     there.set_number("Pegawai.B2", 6);
     CHECK(there.content("Minimum.C3") == 7.0);
-    CHECK(there.content("Minimum.D3") == "ya");
+    CHECK(there.content("Minimum.D3") == "responden melebihi jumlah pegawai");
     there.set_number("Pegawai.B5", 100);
     CHECK(there.content("Minimum.C2") == 80.0); // Krejcie and Morgan's table
 }
