@@ -1,5 +1,5 @@
 # Second computation of the figures of kapuas-2022.csv, base R only: Rscript check.R kapuas-2022.csv > check.csv
-# and by gender and generation: Rscript check.R kapuas-2022.csv cuts > check-cuts.csv
+# and by gender and generation: Rscript check.R kapuas-2022.csv cuts > check-groups.csv
 # It knows the instrument by this table alone, finds behaviours as fixed texts and never splits at commas.
 items <- read.table(sep = "|", quote = "", stringsAsFactors = FALSE, encoding = "UTF-8",
   col.names = c("value", "area", "text"), na.strings = "", text = "

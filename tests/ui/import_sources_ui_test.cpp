@@ -93,12 +93,13 @@ public:
         if (!source_.file.empty())
             CHECK(dialog_.text_of(words_.files) == path_of(source_));
     }
-    /// Further pages up to this one, with the near misses accepted where there are any.
+    /// Further pages up to this one, with what is asked on the way answered as proposed.
     void go_on(std::size_t from, std::size_t to, bool accept = false) const {
         for (auto step = from + 1; step <= to; ++step) {
-            if (step == 2 && accept) {
-                dialog_.wait_for(words_.proposals);
-                dialog_.press(words_.accept_all);
+            if (step == 1 && accept) {
+                dialog_.press(words_.next);
+                dialog_.wait_for(words_.questions);
+                dialog_.press(words_.take);
             }
             dialog_.press(words_.next);
             dialog_.wait_for(words_.steps[step]);

@@ -9,7 +9,7 @@ namespace berakhlak::tests {
 struct WizardWords {
     std::string language, title, files, next, back, finish, cancel, this_book, summary;
     std::array<std::string, 5> steps;
-    std::string open_sheet, accept_all, start, proposals, recap;
+    std::string open_sheet, start, questions, take, recap;
 };
 
 inline WizardWords const indonesian{"id",
@@ -25,9 +25,9 @@ inline WizardWords const indonesian{"id",
                                      "Langkah 4 dari 6: Pembersihan", "Langkah 5 dari 6: Kelompok",
                                      "Langkah 6 dari 6: Hasil"},
                                     "Pakai lembar yang terbuka",
-                                    "Terima semua usulan",
                                     "Survei dimulai (misalnya 2026-08-01)",
-                                    "1 kolom masih berupa usulan (bertanda ?): terima atau ubah perannya.",
+                                    "Langkah 2 dari 6: Pertanyaan",
+                                    "Pakai",
                                     "Rekap"};
 
 inline WizardWords const english{
@@ -43,9 +43,9 @@ inline WizardWords const english{
     {"Step 1 of 6: File", "Step 3 of 6: Columns", "Step 4 of 6: Cleaning", "Step 5 of 6: Groups",
      "Step 6 of 6: Result"},
     "Use the open sheet",
-    "Accept all proposals",
     "Start of the survey (as 2026-08-01)",
-    "Columns that are still proposals (marked ?): 1. Accept them or change their roles.",
+    "Step 2 of 6: Questions",
+    "Take",
     "Recap"};
 
 } // namespace berakhlak::tests

@@ -52,6 +52,12 @@ private:
     [[nodiscard]] std::string argument() const { return book_.argument(instrument_); }
     [[nodiscard]] std::string value_cell(sal_Int32 row) const { return "$C$" + std::to_string(row + 1); }
 
+    // Of one unit, of equal answers or of too few: there is no figure, and that is no mistake of the office.
+    [[nodiscard]] std::string or_words(std::string const& figure) const {
+        return "IFERROR(" + figure + ";" + quoted_text(text({"tidak dapat dihitung", "can't be computed"})) +
+               ")";
+    }
+
     void section(Text const& title) {
         put_text(sheet_, 0, row_, text(title));
         style_cells(book_, sheet_, {{}, 0, row_, 0, row_}, Style::subtitle);
@@ -116,9 +122,9 @@ private:
                 call("margin", ";0.95;;" + argument()) + ")");
         auto const effect = call("designeffect", units_.reference() + ";;" + argument());
         live_line({"Kemiripan jawaban rekan seunit (ICC)", "Likeness of colleagues' answers (ICC)"},
-                  Style::coefficient, "INDEX(" + effect + ";1;1)");
+                  Style::coefficient, or_words("INDEX(" + effect + ";1;1)"));
         live_line({"Efek desain bila unit utuh yang ditarik", "Design effect if whole units were drawn"},
-                  Style::coefficient, "INDEX(" + effect + ";2;1)");
+                  Style::coefficient, or_words("INDEX(" + effect + ";2;1)"));
         ++row_;
     }
 
@@ -164,9 +170,7 @@ private:
     }
 
     void omega_line(Text const& name, std::string const& value) {
-        live_line(name, Style::coefficient,
-                  "IFERROR(" + call("omega", value + ";" + argument()) + ";" +
-                      quoted_text(text({"tidak dapat dihitung", "can't be computed"})) + ")");
+        live_line(name, Style::coefficient, or_words(call("omega", value + ";" + argument())));
     }
     void add_omega() {
         constexpr std::size_t fewest_items = 3;
