@@ -13,7 +13,7 @@ namespace {
 using core::Text;
 
 enum ReportColumn : sal_Int32 { name, n, index, letter, category, sure, national, difference };
-constexpr std::array widths{5300, 1400, 2200, 1300, 2800, 2200, 1400, 1400}; // A4 less margins, together
+constexpr std::array widths{5100, 1400, 2500, 1200, 2800, 2200, 1400, 1400}; // A4 less margins, together
 constexpr sal_Int32 page_width = 18000, row_height = 500;
 constexpr sal_Int32 radar_height = 9500, quadrants_height = 12000;
 
@@ -196,6 +196,7 @@ private:
                       ">=" + lower + ";$G" + here + "<=" + upper + ");\"; \"&$A" + here + ";\"\");\"\")");
         }
         put_paragraph(book_, sheet_, row_, difference, {});
+        set_row_heights(sheet_, row_, row_, 2 * row_height); // all seven names take two lines
         put_formula(
             sheet_, name, row_++,
             quoted_text(text({"Tidak berbeda nyata dari angka nasional (angka nasional di dalam selang 95 %)",
