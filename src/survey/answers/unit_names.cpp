@@ -198,7 +198,7 @@ std::vector<std::vector<std::string>> like_units(Column const& column, std::size
     for (std::size_t i = 0; i < list.size(); ++i)
         for (std::size_t j = i + 1; j < list.size(); ++j)
             if (!(is_separate(list[i]) && is_separate(list[j])) && alike(list[i].name, list[j].name)) {
-                auto const [low, high] = std::minmax(root(i), root(j));
+                auto const [low, high] = std::minmax({root(i), root(j)}); // values: of two, it refers to them
                 group[high] = low;
             }
     std::map<std::size_t, std::vector<std::string>> groups;
