@@ -1,5 +1,7 @@
 // Arrows run down only: wizard -> workbook -> survey -> core; calc -> host -> core.
 #define CATCH_CONFIG_MAIN
+#include "places/places.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -189,7 +191,7 @@ std::map<std::string, std::size_t> files_by_room(fs::path const& source) {
 } // namespace
 
 TEST_CASE("Nothing includes upwards, and core and survey know no UNO") {
-    auto const includes = includes_of(BERAKHLAK_SOURCE);
+    auto const includes = includes_of(berakhlak::tests::places::source());
     REQUIRE(includes.size() > 100);
     for (Include const& include : includes) {
         std::string const wrong = objection(include);
@@ -199,7 +201,7 @@ TEST_CASE("Nothing includes upwards, and core and survey know no UNO") {
 }
 
 TEST_CASE("No two files include each other") {
-    CHECK(CycleFinder(file_arrows(includes_of(BERAKHLAK_SOURCE))).find() == "");
+    CHECK(CycleFinder(file_arrows(includes_of(berakhlak::tests::places::source()))).find() == "");
 
     Arrows const around_a_corner{{"a", {"b"}}, {"b", {"c"}}, {"c", {"d", "b"}}};
     CHECK(CycleFinder(around_a_corner).find() == "b c b");
@@ -208,7 +210,7 @@ TEST_CASE("No two files include each other") {
 }
 
 TEST_CASE("The files of a room fit on a screen") {
-    for (auto const& [room, files] : files_by_room(BERAKHLAK_SOURCE)) {
+    for (auto const& [room, files] : files_by_room(berakhlak::tests::places::source())) {
         INFO(room);
         CHECK(files <= most_files_of_a_room);
     }
@@ -224,7 +226,8 @@ TEST_CASE("Tests stand in the rooms of what they test") {
     };
     for (auto const& [folder, others] : more) {
         auto const& of_floor = rooms.at(folder == "office" ? "workbook" : folder);
-        for (auto const& entry : fs::directory_iterator(fs::path(BERAKHLAK_TESTS) / folder)) {
+        for (auto const& entry :
+             fs::directory_iterator(fs::path(berakhlak::tests::places::tests()) / folder)) {
             std::string const name = entry.path().filename().string();
             INFO(folder << "/" << name);
             if (entry.is_directory())

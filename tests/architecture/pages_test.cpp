@@ -1,4 +1,6 @@
 // A page of the documentation that a text for people names is there, and has the section that it names.
+#include "places/places.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <filesystem>
@@ -53,7 +55,7 @@ bool has_section(std::string const& page, std::string const& section) {
 } // namespace
 
 TEST_CASE("every page that a text for people names exists and has the section") {
-    fs::path const project(BERAKHLAK_PROJECT);
+    fs::path const project(berakhlak::tests::places::project());
     auto const named = pages_named(project / "src");
     REQUIRE(named.size() >= 4);
     for (auto const& [source, page, section] : named) {
@@ -65,7 +67,7 @@ TEST_CASE("every page that a text for people names exists and has the section") 
 }
 
 TEST_CASE("the page of instruments knows every keyword of a sheet") {
-    fs::path const project(BERAKHLAK_PROJECT);
+    fs::path const project(berakhlak::tests::places::project());
     auto const page = content_of(project / "docs/instruments.md");
     auto const reader = content_of(project / "src/core/instrument/instrument_sheet.cpp");
     std::regex const setting("Setting\\{\"([^\"]+)\", \"([^\"]+)\"");

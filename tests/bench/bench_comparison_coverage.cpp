@@ -9,6 +9,7 @@
 #include "core/instrument/instrument_json.hpp"
 #include "core/statistics/estimate.hpp"
 #include "core/statistics/sampling.hpp"
+#include "places/places.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -27,7 +28,7 @@ constexpr int surveys = 2000;
 constexpr std::uint32_t seed = 20221128;
 
 Instrument shipped(std::string const& name) {
-    std::ifstream file(std::string(BERAKHLAK_INSTRUMENTS "/") + name + ".json");
+    std::ifstream file(std::string(berakhlak::tests::places::instruments() + "/") + name + ".json");
     std::ostringstream json;
     json << file.rdbuf();
     return instrument_from_json(json.str());

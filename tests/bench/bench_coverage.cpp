@@ -11,6 +11,7 @@
 #include "core/statistics/nonresponse.hpp"
 #include "core/statistics/reliability.hpp"
 #include "core/statistics/strata.hpp"
+#include "places/places.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +30,7 @@ namespace {
 constexpr int runs = 2000;
 
 Instrument instrument(std::string const& name) {
-    std::ifstream file(BERAKHLAK_INSTRUMENTS "/" + name + ".json");
+    std::ifstream file(berakhlak::tests::places::instruments() + "/" + name + ".json");
     return instrument_from_json(std::string(std::istreambuf_iterator<char>(file), {}));
 }
 

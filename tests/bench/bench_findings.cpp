@@ -2,6 +2,7 @@
 // the same number made of 5,000 patterns, all alike, and a third who say "4" throughout. The target: at
 // most 1.3 times the time of those who differ. Run by hand: bench_findings [respondents].
 #include "core/instrument/instrument_json.hpp"
+#include "places/places.hpp"
 #include "survey/answers/account.hpp"
 #include "survey/answers/stages.hpp"
 
@@ -20,7 +21,7 @@ using namespace berakhlak;
 constexpr std::size_t units = 60;
 
 core::Instrument likert() {
-    std::ifstream file(BERAKHLAK_INSTRUMENTS "/likert-5.json");
+    std::ifstream file(berakhlak::tests::places::instruments() + "/likert-5.json");
     return core::instrument_from_json(std::string{std::istreambuf_iterator<char>(file), {}});
 }
 

@@ -2,6 +2,7 @@
 // not grow. Run by hand: bench_guard.
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
+#include "places/places.hpp"
 
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <org/berakhlak/calc/WorkbookSharing.hpp>
@@ -44,7 +45,7 @@ void measure(sal_Int32 count) {
 } // namespace
 
 int main() {
-    use_extension(BERAKHLAK_OXT);
+    use_extension(berakhlak::tests::places::oxt());
     for (sal_Int32 const count : {100, 1000, 5000, 20000})
         measure(count);
     end_offices();

@@ -5,6 +5,7 @@
 // long Cancel may go unheard once the file has been read. Run by hand: bench_import [respondents] [rounds].
 #include "core/instrument/instrument_json.hpp"
 #include "harness/document.hpp"
+#include "places/places.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/task/XStatusIndicator.hpp>
@@ -68,8 +69,8 @@ std::string person(int respondent, std::mt19937& random) {
 }
 
 void write_survey(Path const& file, int respondents) {
-    auto const instrument =
-        berakhlak::core::instrument_from_json(file_content(BERAKHLAK_INSTRUMENTS "/likert-5.json"));
+    auto const instrument = berakhlak::core::instrument_from_json(
+        file_content(berakhlak::tests::places::instruments() + "/likert-5.json"));
     std::ofstream csv(file, std::ios::binary);
     csv << "Cap waktu,Nama Lengkap,NIP,Unit kerja,Jenis kelamin,Tahun lahir,Pendidikan,Jabatan,Golongan";
     for (auto const& item : instrument.items)
@@ -150,7 +151,7 @@ struct Contender {
 
 void measure(Contender& contender, Path const& file) {
     ProfileSettings settings;
-    settings.extensions = {BERAKHLAK_OXT};
+    settings.extensions = {berakhlak::tests::places::oxt()};
     Office const office(settings, longest);
     auto const start = std::chrono::steady_clock::now();
     Document const document(contender.open(office, file));

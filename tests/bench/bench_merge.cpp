@@ -2,6 +2,7 @@
 // recapped. Run by hand: bench_merge [agencies] [units of each].
 #include "core/exchange/merge.hpp"
 #include "core/instrument/instrument_json.hpp"
+#include "places/places.hpp"
 
 #include <chrono>
 #include <fstream>
@@ -39,7 +40,7 @@ CellGrid agency_sheet(Instrument const& instrument, std::string name, std::size_
 int main(int count, char** words) {
     std::size_t const agencies = count > 1 ? std::stoul(words[1]) : 542;
     std::size_t const units = count > 2 ? std::stoul(words[2]) : 30;
-    std::ifstream file(BERAKHLAK_INSTRUMENTS "/likert-5.json", std::ios::binary);
+    std::ifstream file(berakhlak::tests::places::instruments() + "/likert-5.json", std::ios::binary);
     auto const instrument = instrument_from_json(std::string(std::istreambuf_iterator<char>(file), {}));
     std::mt19937 random(1);
     std::vector<CellGrid> sheets;

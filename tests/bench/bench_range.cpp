@@ -2,6 +2,7 @@
 // ranges with getDataArray inside the same office. The targets: at most 1.2 and 1.5 times. And what whole
 // columns as criteria cost beside bounded ones: at most twice.
 #include "harness/document.hpp"
+#include "places/places.hpp"
 
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 
@@ -98,7 +99,7 @@ void compare(Document const& document, Contender floor, Contender function, doub
 
 int main() {
     ProfileSettings settings;
-    settings.extensions = {BERAKHLAK_OXT, BERAKHLAK_READER_OXT};
+    settings.extensions = {berakhlak::tests::places::oxt(), BERAKHLAK_READER_OXT};
     Office office(settings);
     Document const document(office);
     fill(document, "Data", respondents);

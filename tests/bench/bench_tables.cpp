@@ -2,6 +2,7 @@
 // equal nothing in Calc), as it is written now, and computed twice. Run by hand: bench_tables.
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
+#include "places/places.hpp"
 #include "workbook/formulas/computed_tables.hpp"
 #include "workbook/formulas/guard.hpp"
 #include "workbook/guarding/guarded_cells.hpp"
@@ -78,7 +79,7 @@ void measure(int respondents) {
 } // namespace
 
 int main() {
-    use_extension(BERAKHLAK_OXT);
+    use_extension(berakhlak::tests::places::oxt());
     for (int const respondents : {900, 5000, 20000})
         measure(respondents);
     end_offices();

@@ -1,5 +1,6 @@
 // docs/method.md explains every function, in both languages.
 #include "calc/catalogue/catalogue.hpp"
+#include "places/places.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -17,7 +18,7 @@ struct Page {
 };
 
 Page read_page() {
-    std::ifstream file(BERAKHLAK_METHOD_PAGE);
+    std::ifstream file(berakhlak::tests::places::docs() + "/method.md");
     REQUIRE(file);
     Page page;
     auto* part = &page.indonesian;

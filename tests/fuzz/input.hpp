@@ -3,6 +3,7 @@
 
 #include "core/instrument/instrument.hpp"
 #include "core/instrument/instrument_json.hpp"
+#include "places/places.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -18,7 +19,7 @@ inline std::string_view text_of(std::uint8_t const* data, std::size_t size) {
 }
 
 inline core::Instrument shipped_instrument(std::string const& name) {
-    std::ifstream file(BERAKHLAK_INSTRUMENTS "/" + name + ".json", std::ios::binary);
+    std::ifstream file(tests::places::instruments() + "/" + name + ".json", std::ios::binary);
     return core::instrument_from_json(std::string(std::istreambuf_iterator<char>(file), {}));
 }
 

@@ -1,5 +1,6 @@
 // The commands of the menu BerAKHLAK on an open workbook, run as the menu runs them.
 #include "driver.hpp"
+#include "places/places.hpp"
 #include "sharing_agency.hpp"
 
 #include <catch2/catch.hpp>
@@ -18,7 +19,7 @@ ProfileSettings with_dialogs() {
     ProfileSettings settings;
     settings.language = "id";
     settings.dialogs = true;
-    settings.extensions.push_back(BERAKHLAK_OXT);
+    settings.extensions.push_back(berakhlak::tests::places::oxt());
     return settings;
 }
 

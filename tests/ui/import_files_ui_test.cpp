@@ -4,6 +4,7 @@
 #include "wizard_words.hpp"
 
 #include "core/instrument/instrument_json.hpp"
+#include "places/places.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -20,7 +21,7 @@ ProfileSettings settings_of(WizardWords const& words) {
     ProfileSettings settings;
     settings.language = words.language;
     settings.dialogs = true;
-    settings.extensions.push_back(BERAKHLAK_OXT);
+    settings.extensions.push_back(berakhlak::tests::places::oxt());
     return settings;
 }
 
@@ -63,8 +64,8 @@ std::string unit_name(int unit) {
 
 // Google Forms exports, one per unit, that have no column for the unit.
 std::vector<fs::path> write_exports(fs::path const& folder) {
-    auto const instrument =
-        berakhlak::core::instrument_from_json(file_content(BERAKHLAK_INSTRUMENTS "/likert-5.json"));
+    auto const instrument = berakhlak::core::instrument_from_json(
+        file_content(berakhlak::tests::places::instruments() + "/likert-5.json"));
     std::vector<fs::path> files;
     for (int unit = 1; unit <= units; ++unit) {
         files.push_back(folder / (unit_name(unit) + ".csv"));
@@ -107,7 +108,7 @@ TEST_CASE("another sheet of a workbook is read", "[ui][files]") {
     Document const document(window.document());
     window.command("Import");
     Dialog const dialog(office, words.title);
-    dialog.type(words.files, std::string(BERAKHLAK_TEST_DATA) + "/imports/25-several-sheets.xlsx");
+    dialog.type(words.files, berakhlak::tests::places::data() + "/imports/25-several-sheets.xlsx");
     dialog.wait_for_part(english_words ? "sheet “Jawaban”" : "lembar “Jawaban”");
 
     std::string const list = english_words ? "Sheet of the workbook" : "Lembar dalam berkas";

@@ -1,5 +1,6 @@
 // What an import isn't sure of is asked in the wizard, answered there, and stands beside the figures.
 #include "driver.hpp"
+#include "places/places.hpp"
 #include "wizard_words.hpp"
 
 #include <catch2/catch.hpp>
@@ -12,7 +13,7 @@ using namespace berakhlak::tests;
 
 namespace {
 
-std::string const cases = std::string(BERAKHLAK_TEST_DATA) + "/cases/";
+std::string const cases = berakhlak::tests::places::data() + "/cases/";
 std::string const questions = "Pertanyaan tentang berkas ini";
 std::string const answers = "Jawaban (yang pertama diusulkan)";
 std::string const question_step = "Langkah 2 dari 6: Pertanyaan";
@@ -22,7 +23,7 @@ ProfileSettings with_dialogs() {
     ProfileSettings settings;
     settings.language = words.language;
     settings.dialogs = true;
-    settings.extensions.push_back(BERAKHLAK_OXT);
+    settings.extensions.push_back(berakhlak::tests::places::oxt());
     return settings;
 }
 

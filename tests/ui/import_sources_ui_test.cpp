@@ -4,6 +4,7 @@
 #include "wizard_words.hpp"
 
 #include "core/instrument/instrument_json.hpp"
+#include "places/places.hpp"
 
 #include <catch2/catch.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -42,19 +43,19 @@ Export const typed{"", "Lembar yang sedang dibuka: Lembar yang diketik; 6 baris,
                    "The sheet that is open now: Typed sheet; 6 rows, 22 columns", false};
 
 std::string path_of(Export const& source) {
-    return std::string(BERAKHLAK_TEST_DATA) + "/sources/" + source.file;
+    return berakhlak::tests::places::data() + "/sources/" + source.file;
 }
 
 ProfileSettings settings_of(WizardWords const& words) {
     ProfileSettings settings;
     settings.language = words.language;
     settings.dialogs = true;
-    settings.extensions.push_back(BERAKHLAK_OXT);
+    settings.extensions.push_back(berakhlak::tests::places::oxt());
     return settings;
 }
 
 std::vector<std::string> behaviours() {
-    std::ifstream file(BERAKHLAK_INSTRUMENTS "/likert-5.json");
+    std::ifstream file(berakhlak::tests::places::instruments() + "/likert-5.json");
     std::string const json{std::istreambuf_iterator<char>(file), {}};
     auto const instrument = berakhlak::core::instrument_from_json(json);
     std::vector<std::string> texts;

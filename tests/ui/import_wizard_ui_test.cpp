@@ -1,5 +1,6 @@
 // The import wizard, driven for real in both languages.
 #include "driver.hpp"
+#include "places/places.hpp"
 #include "wizard_words.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
@@ -10,13 +11,13 @@ using namespace berakhlak::tests;
 
 namespace {
 
-std::string const survey = std::string(BERAKHLAK_EXAMPLES) + "/likert-kata/likert-kata.csv";
+std::string const survey = berakhlak::tests::places::examples() + "/likert-kata/likert-kata.csv";
 
 ProfileSettings settings_of(WizardWords const& words) {
     ProfileSettings settings;
     settings.language = words.language;
     settings.dialogs = true;
-    settings.extensions.push_back(BERAKHLAK_OXT);
+    settings.extensions.push_back(berakhlak::tests::places::oxt());
     return settings;
 }
 

@@ -1,5 +1,6 @@
 // Sharing and merging as a person does it, in both languages: choices, what leaves the house, then the file.
 #include "driver.hpp"
+#include "places/places.hpp"
 #include "sharing_agency.hpp"
 
 #include <catch2/catch.hpp>
@@ -105,7 +106,7 @@ ProfileSettings settings_of(Words const& words) {
     ProfileSettings settings;
     settings.language = words.language;
     settings.dialogs = true;
-    settings.extensions.push_back(BERAKHLAK_OXT);
+    settings.extensions.push_back(berakhlak::tests::places::oxt());
     return settings;
 }
 

@@ -1,5 +1,6 @@
 // What follows from all groups that are shown: held against every set of a few people, tried one by one.
 #include "core/disclosure/pooled_labels.hpp"
+#include "places/places.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -92,7 +93,7 @@ std::size_t pooled_in(std::vector<bool> const& groups) {
 }
 
 std::vector<std::vector<std::string>> columns_of(char const* file, std::vector<std::size_t> const& wanted) {
-    std::ifstream input(std::string(BERAKHLAK_TEST_DATA) + file);
+    std::ifstream input(berakhlak::tests::places::data() + file);
     REQUIRE(input);
     std::vector<std::vector<std::string>> columns(wanted.size());
     std::string line;

@@ -4,6 +4,7 @@
 #include "core/index/recap.hpp"
 #include "core/reading/answer_reader.hpp"
 #include "core/reading/ballot_reader.hpp"
+#include "places/places.hpp"
 #include "surveys.hpp"
 
 #include <catch2/catch.hpp>
@@ -24,7 +25,7 @@ using Rows = std::vector<std::vector<std::string>>;
 using Key = std::pair<std::string, std::string>; // unit ("" is the whole), measure
 
 Rows read_rows(std::string const& name, char separator) {
-    std::ifstream file(std::string(BERAKHLAK_EXAMPLES) + "/" + name, std::ios::binary);
+    std::ifstream file(berakhlak::tests::places::examples() + "/" + name, std::ios::binary);
     REQUIRE(file);
     std::string text(std::istreambuf_iterator<char>(file), {});
     if (text.starts_with("\xEF\xBB\xBF"))

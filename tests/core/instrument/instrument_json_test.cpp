@@ -2,6 +2,7 @@
 
 #include "bfi.hpp"
 #include "core/instrument/instrument_validate.hpp"
+#include "places/places.hpp"
 #include "surveys.hpp"
 
 #include <catch2/catch.hpp>
@@ -132,7 +133,8 @@ TEST_CASE("the pick-lists: areas as in the worked example, and limiting behaviou
 }
 
 TEST_CASE("the example of the documentation is an instrument") {
-    std::ifstream file(std::string(BERAKHLAK_INSTRUMENTS) + "/../../docs/instruments.md", std::ios::binary);
+    std::ifstream file(berakhlak::tests::places::instruments() + "/../../docs/instruments.md",
+                       std::ios::binary);
     std::string const page{std::istreambuf_iterator<char>(file), {}};
     auto const begin = page.find("```json\n") + 8;
     auto const end = page.find("```", begin);

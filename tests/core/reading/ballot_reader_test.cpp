@@ -3,6 +3,7 @@
 #include "core/index/counts.hpp"
 #include "core/instrument/instrument_json.hpp"
 #include "picklist_p1.hpp"
+#include "places/places.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -173,7 +174,7 @@ TEST_CASE("behaviours that hold commas are not torn apart") {
 
 TEST_CASE("the pick-lists that are shipped can be read from what forms write") {
     std::string const name = GENERATE("pilihan-5", "pilihan-10");
-    std::ifstream file(std::string(BERAKHLAK_INSTRUMENTS) + "/" + name + ".json");
+    std::ifstream file(berakhlak::tests::places::instruments() + "/" + name + ".json");
     REQUIRE(file);
     Instrument const instrument = instrument_from_json(std::string(std::istreambuf_iterator<char>(file), {}));
     // Every behaviour follows every other one once.

@@ -1,6 +1,7 @@
 #include "bfi.hpp"
 
 #include "core/instrument/instrument_json.hpp"
+#include "places/places.hpp"
 
 #include <charconv>
 #include <fstream>
@@ -10,7 +11,7 @@
 namespace berakhlak::core::test {
 
 std::vector<std::vector<std::string>> csv_rows(std::string const& path) {
-    std::ifstream file(std::string(BERAKHLAK_TEST_DATA "/") + path);
+    std::ifstream file(std::string(tests::places::data() + "/") + path);
     if (!file) {
         throw std::runtime_error("cannot read " + path);
     }
@@ -35,7 +36,7 @@ double number(std::string const& text) {
 }
 
 Instrument bfi_instrument(bool reverse) {
-    std::ifstream file(BERAKHLAK_EXAMPLES "/bfi/bfi.json");
+    std::ifstream file(tests::places::examples() + "/bfi/bfi.json");
     std::ostringstream json;
     json << file.rdbuf();
     Instrument instrument = instrument_from_json(json.str());

@@ -1,6 +1,7 @@
 #include "picklist_p1.hpp"
 
 #include "core/index/counts.hpp"
+#include "places/places.hpp"
 
 #include <fstream>
 #include <sstream>
@@ -23,7 +24,7 @@ std::vector<std::string> split(std::string const& line) {
 }
 
 Rows table(std::string const& name) {
-    std::string const path = std::string(BERAKHLAK_TEST_DATA) + "/oracles/" + name;
+    std::string const path = berakhlak::tests::places::data() + "/oracles/" + name;
     std::ifstream file(path);
     if (!file)
         throw std::runtime_error("cannot read " + path);

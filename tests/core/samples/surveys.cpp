@@ -1,6 +1,7 @@
 #include "surveys.hpp"
 
 #include "core/instrument/instrument_json.hpp"
+#include "places/places.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -11,7 +12,7 @@
 namespace berakhlak::core::test {
 
 std::string shipped_json(std::string const& name) {
-    auto const path = std::string(BERAKHLAK_INSTRUMENTS) + "/" + name + ".json";
+    auto const path = tests::places::instruments() + "/" + name + ".json";
     std::ifstream file(path, std::ios::binary);
     if (!file)
         throw std::runtime_error("cannot read " + path);

@@ -1,5 +1,6 @@
 // Clients that don't know our types: a script in another process, and Basic. They run the examples of
 // docs/automation.md as they stand there.
+#include "places/places.hpp"
 #include "sharing.hpp"
 
 #include <catch2/catch.hpp>
@@ -28,7 +29,7 @@ namespace css = com::sun::star;
 
 // What stands between "```basic" and "```".
 std::string example(std::string const& language) {
-    auto const page = file_content(Path(BERAKHLAK_DOCS) / "automation.md");
+    auto const page = file_content(Path(berakhlak::tests::places::docs()) / "automation.md");
     auto const fence = "```" + language + "\n";
     auto const start = page.find(fence);
     REQUIRE(start != page.npos);
@@ -37,7 +38,7 @@ std::string example(std::string const& language) {
 }
 
 std::string url(std::string const& file) {
-    return to_utf8(file_url(std::string(BERAKHLAK_EXAMPLES) + file));
+    return to_utf8(file_url(berakhlak::tests::places::examples() + file));
 }
 
 std::string run_python(std::string const& file) {

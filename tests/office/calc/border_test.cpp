@@ -1,5 +1,6 @@
 // Where Calc and people meet the functions: what was selected along, what is no answer, arrays.
 #include "harness/offices.hpp"
+#include "places/places.hpp"
 #include "surveys.hpp"
 
 #include <catch2/catch.hpp>
@@ -11,7 +12,7 @@ using namespace berakhlak::tests;
 
 namespace {
 
-std::filesystem::path const cells = BERAKHLAK_TEST_DATA "/cells";
+std::filesystem::path const cells = berakhlak::tests::places::data() + "/cells";
 
 void set_language(Document const& document, char const* language, char const* country) {
     uno::Reference<com::sun::star::beans::XPropertySet>(document.model(), uno::UNO_QUERY_THROW)

@@ -1,6 +1,7 @@
 // The sheet-driven test: sheets/<function>.fods hold formulas and what they must give; see sheets/README.md.
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
+#include "places/places.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -14,7 +15,8 @@ constexpr std::size_t fewest_rows = 3; // a sheet with less is no test of a func
 
 std::vector<std::filesystem::path> sheets() {
     std::vector<std::filesystem::path> files;
-    for (auto const& entry : std::filesystem::directory_iterator(BERAKHLAK_SHEETS))
+    for (auto const& entry :
+         std::filesystem::directory_iterator(berakhlak::tests::places::tests() + "/office/sheets"))
         if (entry.path().extension() == ".fods")
             files.push_back(entry.path());
     std::ranges::sort(files);

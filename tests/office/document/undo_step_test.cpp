@@ -1,5 +1,6 @@
 // A command is one step of undo, and never takes back what the user did before it.
 #include "harness/document.hpp"
+#include "places/places.hpp"
 #include "sharing.hpp"
 #include "workbook/document/document_cells.hpp"
 #include "workbook/document/undo_step.hpp"
@@ -46,7 +47,7 @@ berakhlak::survey::ImportedSurvey likert_survey() {
     auto const context = office_with_extension().context();
     host::Instruments instruments(context);
     workbook::ImportRequest request;
-    request.url = file_url(std::string(BERAKHLAK_EXAMPLES) + "/likert-kata/likert-kata.csv");
+    request.url = file_url(berakhlak::tests::places::examples() + "/likert-kata/likert-kata.csv");
     request.instrument = "likert-5";
     return workbook::import_survey(context, instruments, request);
 }

@@ -1,6 +1,7 @@
 // Tables that we write answer what people ask of them next: COUNTIF, MATCH, VLOOKUP, `=`, filters; wherever
 // the file has been. Their texts come from a cell function, and such texts equal nothing in Calc by
 // themselves.
+#include "places/places.hpp"
 #include "sharing_agency.hpp"
 
 #include <catch2/catch.hpp>
@@ -193,7 +194,8 @@ TEST_CASE("what the import writes can be looked up, in both formats, with the ex
     CAPTURE(ending);
     auto const file = folder() / ("kapuas" + ending), again = folder() / ("kapuas-lagi" + ending);
     {
-        Document const document(imported(BERAKHLAK_EXAMPLES "/kapuas-2022/kapuas-2022.csv", "pilihan-10"));
+        Document const document(
+            imported(berakhlak::tests::places::examples() + "/kapuas-2022/kapuas-2022.csv", "pilihan-10"));
         check_kapuas(document);
         CHECK(document.formula("Rekap.A5").find("BERAKHLAK.CALC.FUNCTIONS.RECAP(") != std::string::npos);
         save(document.model(), file);
@@ -226,7 +228,7 @@ void check_recap(Document const& document) {
 }
 
 Model likert() {
-    return imported(BERAKHLAK_EXAMPLES "/likert-kata/likert-kata.csv", "likert-5");
+    return imported(berakhlak::tests::places::examples() + "/likert-kata/likert-kata.csv", "likert-5");
 }
 
 void share(Model const& document, Path const& target, char const* mode, bool rows) {

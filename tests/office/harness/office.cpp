@@ -1,4 +1,5 @@
 #include "harness/office.hpp"
+#include "places/places.hpp"
 
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
@@ -28,7 +29,7 @@ constexpr auto pause = std::chrono::milliseconds(100);
 constexpr int start_again = 81;
 
 OUString program_url() {
-    return file_url(BERAKHLAK_OFFICE_PROGRAM);
+    return file_url(tests::places::office_program());
 }
 
 // Our own end of the bridge, once per process: on the office's types and services, with nobody's profile.

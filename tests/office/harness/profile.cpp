@@ -1,4 +1,5 @@
 #include "harness/profile.hpp"
+#include "places/places.hpp"
 
 #include <cstdlib>
 #include <fstream>
@@ -92,7 +93,7 @@ void Profile::install(std::filesystem::path const& extension) const {
 }
 
 std::string office_program(std::string const& name) {
-    return std::string(BERAKHLAK_OFFICE_PROGRAM) + "/" + name;
+    return tests::places::office_program() + "/" + name;
 }
 
 } // namespace berakhlak::tests

@@ -1,6 +1,7 @@
 // A survey file becomes a workbook, or is refused with its place; the workbook is readable everywhere.
 #include "core/instrument/instrument_json.hpp"
 #include "harness/offices.hpp"
+#include "places/places.hpp"
 #include "surveys.hpp"
 
 #include <catch2/catch.hpp>
@@ -84,8 +85,8 @@ std::string content_of(Path const& path) {
 }
 
 std::vector<std::string> behaviours() {
-    auto const instrument =
-        berakhlak::core::instrument_from_json(content_of(BERAKHLAK_INSTRUMENTS "/likert-5.json"));
+    auto const instrument = berakhlak::core::instrument_from_json(
+        content_of(berakhlak::tests::places::instruments() + "/likert-5.json"));
     std::vector<std::string> texts;
     for (auto const& item : instrument.items)
         texts.push_back(item.text.id);
@@ -209,8 +210,8 @@ TEST_CASE("a survey that is a workbook: numbers, dates as they are, the sheet by
 TEST_CASE("picks of three questions give recap, profile and culture health", "[import]") {
     Document const workbook(
         office_with_extension(),
-        import_as(".xlsx",
-                  write_file("pilihan.csv", content_of(BERAKHLAK_EXAMPLES "/kapuas-2022/kapuas-2022.csv"))));
+        import_as(".xlsx", write_file("pilihan.csv", content_of(berakhlak::tests::places::examples() +
+                                                                "/kapuas-2022/kapuas-2022.csv"))));
     // The figures that were published for Kapuas, to their one decimal.
     CHECK(workbook.content("Kesehatan Budaya.C5") == "Total Indeks Kesehatan Budaya");
     CHECK(workbook.content("Kesehatan Budaya.A5").number == Approx(76.5).margin(0.05));

@@ -5,6 +5,7 @@
 
 #include "harness/document.hpp"
 
+#include "places/places.hpp"
 #include "survey/table/row_list.hpp"
 
 #include <catch2/catch.hpp>
@@ -460,7 +461,7 @@ TEST_CASE("no file of tests/data/imports is without an expectation", "[imports]"
         known.insert({c.name, c.name + ".expected.json"});
         CHECK_FALSE(c.list("imports").empty());
     }
-    for (auto const& entry :
-         std::filesystem::directory_iterator(std::filesystem::path(BERAKHLAK_TEST_DATA) / "imports"))
+    for (auto const& entry : std::filesystem::directory_iterator(
+             std::filesystem::path(berakhlak::tests::places::data()) / "imports"))
         CHECK(known.contains(entry.path().filename().string()));
 }

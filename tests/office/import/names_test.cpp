@@ -1,5 +1,6 @@
 // The names that an import defines: formulas can be typed on any sheet, a user's own names stay his, a reload
 // renews them, undo takes them back, and a shared copy has none over rows that stay.
+#include "places/places.hpp"
 #include "sharing_agency.hpp"
 #include "workbook/formulas/our_formulas.hpp"
 #include "workbook/import/import.hpp"
@@ -39,8 +40,8 @@ workbook::WriteChoices choices() {
     return chosen;
 }
 
-Path const words = BERAKHLAK_EXAMPLES "/likert-kata/likert-kata.csv";
-constexpr char picks[] = BERAKHLAK_EXAMPLES "/kapuas-2022/kapuas-2022.csv";
+Path const words = berakhlak::tests::places::examples() + "/likert-kata/likert-kata.csv";
+Path const picks = berakhlak::tests::places::examples() + "/kapuas-2022/kapuas-2022.csv";
 
 // The first rows of the survey, header included.
 Path shorter(int rows) {

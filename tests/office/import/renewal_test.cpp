@@ -2,6 +2,7 @@
 // else.
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
+#include "places/places.hpp"
 #include "workbook/import/import.hpp"
 #include "workbook/import/workbook_writer.hpp"
 #include "workbook/sheets/data_rows.hpp"
@@ -24,7 +25,7 @@ survey::ImportedSurvey survey_of(std::string const& example, std::string const& 
     auto const context = office_with_extension().context();
     host::Instruments instruments(context);
     workbook::ImportRequest request;
-    request.url = file_url(std::string(BERAKHLAK_EXAMPLES) + "/" + example);
+    request.url = file_url(berakhlak::tests::places::examples() + "/" + example);
     request.instrument = instrument;
     return workbook::import_survey(context, instruments, request);
 }

@@ -1,6 +1,7 @@
 // Forty files of units become the recap of the whole; what is wrong with a file is found and said.
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
+#include "places/places.hpp"
 #include "sharing.hpp"
 #include "workbook/merging/survey_parts.hpp"
 
@@ -413,7 +414,7 @@ TEST_CASE("Files that are no survey, of another instrument, or missing are liste
     auto files = unit_files(folder, 3, 5);
     std::ofstream(folder / "surat.csv") << "Tanggal;Perihal\n1 Maret;Undangan\n2 Maret;Rapat\n";
     files.push_back(folder / "surat.csv");
-    files.push_back(std::filesystem::path(BERAKHLAK_EXAMPLES) / "skm/skm.csv");
+    files.push_back(std::filesystem::path(berakhlak::tests::places::examples()) / "skm/skm.csv");
     files.push_back(folder / "tidak-ada.ods");
     css::beans::NamedValue expected[2] = {{"Unit 00", Any(sal_Int32(30))}, {"Unit 77", Any()}};
     Document const merge(
@@ -437,7 +438,8 @@ TEST_CASE("Files that are no survey, of another instrument, or missing are liste
 }
 
 TEST_CASE("Pick-lists merge with all three questions into the culture health of the whole", "[merge]") {
-    auto const csv = std::filesystem::path(BERAKHLAK_EXAMPLES) / "kapuas-2022/kapuas-2022.csv";
+    auto const csv =
+        std::filesystem::path(berakhlak::tests::places::examples()) / "kapuas-2022/kapuas-2022.csv";
     auto const folder = fresh_folder("kapuas");
     std::filesystem::copy_file(csv, folder / "kapuas.csv");
     auto const book = import_as(".ods", folder / "kapuas.csv");

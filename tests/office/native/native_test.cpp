@@ -1,4 +1,5 @@
 // Native mode on the examples: LibreOffice without the extension and Gnumeric compute what our functions do.
+#include "places/places.hpp"
 #include "sharing_agency.hpp"
 
 #include <catch2/catch.hpp>
@@ -68,14 +69,14 @@ Shown results(Document const& document) {
 Path import_example(Example const& example) {
     auto const& office = office_with_extension();
     std::filesystem::create_directories(office.folder() / "user/berakhlak/instruments");
-    std::filesystem::copy_file(BERAKHLAK_EXAMPLES "/bfi/bfi.json",
+    std::filesystem::copy_file(berakhlak::tests::places::examples() + "/bfi/bfi.json",
                                office.folder() / "user/berakhlak/instruments/bfi.json",
                                std::filesystem::copy_options::overwrite_existing);
     css::beans::NamedValue const instrument{"Instrument",
                                             Any(rtl::OUString::createFromAscii(example.instrument))};
     auto const document =
         org::berakhlak::calc::SurveyImport::create(office.context())
-            ->importFile(file_url(std::string(BERAKHLAK_EXAMPLES) + example.source), {&instrument, 1});
+            ->importFile(file_url(berakhlak::tests::places::examples() + example.source), {&instrument, 1});
     auto const file = office.folder() / (std::string(example.name) + "-asli.ods");
     Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)->storeToURL(file_url(file), {});
     Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true);

@@ -2,6 +2,7 @@
 #include "core/instrument/instrument_json.hpp"
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
+#include "places/places.hpp"
 
 #include <catch2/catch.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
@@ -44,7 +45,7 @@ css::beans::NamedValue option(char const* name, Any const& value) {
 }
 
 Path example(std::string const& name) {
-    return Path(BERAKHLAK_EXAMPLES) / name / (name + ".csv");
+    return Path(berakhlak::tests::places::examples()) / name / (name + ".csv");
 }
 
 Path import_as(std::string const& ending, Path const& file, Options const& options = {}) {
@@ -64,7 +65,7 @@ Path import_as(std::string const& ending, Path const& file, Options const& optio
 using Figures = std::map<std::pair<std::string, std::string>, double>;
 Figures computed_in_r(std::string const& name, char const* output = "check.csv") {
     Figures figures;
-    std::ifstream file(Path(BERAKHLAK_EXAMPLES) / name / output);
+    std::ifstream file(Path(berakhlak::tests::places::examples()) / name / output);
     std::string line;
     std::getline(file, line);
     while (std::getline(file, line)) {
@@ -343,7 +344,7 @@ double mean(double (*answer)(int, int), int item) {
 Path write_both_ratings() {
     auto const path = office_with_extension().folder() / "dua-penilaian.csv";
     std::ofstream file(path, std::ios::binary);
-    std::ifstream json(BERAKHLAK_INSTRUMENTS "/likert-5.json", std::ios::binary);
+    std::ifstream json(berakhlak::tests::places::instruments() + "/likert-5.json", std::ios::binary);
     auto const instrument = berakhlak::core::instrument_from_json(
         std::string(std::istreambuf_iterator<char>(json), std::istreambuf_iterator<char>()));
     file << "Unit kerja";

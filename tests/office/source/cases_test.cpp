@@ -2,6 +2,7 @@
 #include "core/index/profile.hpp"
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
+#include "places/places.hpp"
 #include "workbook/import/import.hpp"
 #include "workbook/import/workbook_writer.hpp"
 
@@ -30,7 +31,7 @@ survey::ImportedSurvey imported(Path const& file, survey::ImportPlan const& plan
 }
 
 survey::ImportedSurvey case_of(std::string const& name, survey::ImportPlan const& plan = {}) {
-    return imported(std::string(BERAKHLAK_TEST_DATA) + "/cases/" + name, plan);
+    return imported(berakhlak::tests::places::data() + "/cases/" + name, plan);
 }
 
 survey::Refusal refusal_of(std::string const& name, survey::ImportPlan const& plan = {}) {

@@ -2,6 +2,7 @@
 // be able to tell it from one whose cells were all written.
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
+#include "places/places.hpp"
 #include "workbook/import/import.hpp"
 #include "workbook/import/workbook_writer.hpp"
 #include "workbook/sheets/loaded_rows.hpp"
@@ -135,10 +136,12 @@ std::vector<std::string> sheet_names(Document const& document) {
 
 TEST_CASE("the workbook is the same whether the file's own sheet becomes Data or all cells are written",
           "[loaded]") {
-    auto request = request_for(std::string(BERAKHLAK_EXAMPLES) + "/likert-kata/likert-kata.csv", "likert-5");
+    auto request =
+        request_for(berakhlak::tests::places::examples() + "/likert-kata/likert-kata.csv", "likert-5");
     SECTION("a scale, without the columns of names") {}
     SECTION("picks") {
-        request = request_for(std::string(BERAKHLAK_EXAMPLES) + "/kapuas-2022/kapuas-2022.csv", "pilihan-10");
+        request =
+            request_for(berakhlak::tests::places::examples() + "/kapuas-2022/kapuas-2022.csv", "pilihan-10");
     }
     SECTION("rows that are left out, in pieces; answers with breaks; words that a person has decided on") {
         auto const file = office_with_extension().folder() / "Data.csv"; // as a sheet of ours is called
@@ -169,9 +172,9 @@ TEST_CASE("the workbook is the same whether the file's own sheet becomes Data or
 }
 
 TEST_CASE("a workbook that was read from a text file is a new document, and no text file", "[loaded]") {
-    Document const document =
-        written(request_for(std::string(BERAKHLAK_EXAMPLES) + "/likert-kata/likert-kata.csv", "likert-5"),
-                AfterReading::keep_open);
+    Document const document = written(
+        request_for(berakhlak::tests::places::examples() + "/likert-kata/likert-kata.csv", "likert-5"),
+        AfterReading::keep_open);
     CHECK_FALSE(Reference<css::frame::XStorable>(document.model(), UNO_QUERY_THROW)->hasLocation());
     CHECK_FALSE(Reference<css::frame::XStorable>(document.model(), UNO_QUERY_THROW)->isReadonly());
     std::string filter;

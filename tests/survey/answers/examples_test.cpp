@@ -2,6 +2,7 @@
 // open question is answered by its first choice, and the figures are the right ones.
 #include "core/index/profile.hpp"
 #include "import_case.hpp"
+#include "places/places.hpp"
 #include "survey/answers/account.hpp"
 #include "survey/answers/stages.hpp"
 #include "survey/columns/instrument_proposal.hpp"
@@ -19,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path const folder = fs::path(BERAKHLAK_TEST_DATA) / "imports" / "questions";
+fs::path const folder = fs::path(berakhlak::tests::places::data()) / "imports" / "questions";
 
 std::string key_of(QuestionKind kind) {
     static std::map<QuestionKind, std::string> const names{{QuestionKind::column, "column"},
@@ -117,7 +118,7 @@ TEST_CASE("files in which people, questions or units vanished give their figures
 
 TEST_CASE("of every file, rows and columns are used or told") {
     std::size_t files = 0;
-    for (auto const& place : {fs::path(BERAKHLAK_TEST_DATA) / "imports", folder})
+    for (auto const& place : {fs::path(berakhlak::tests::places::data()) / "imports", folder})
         for (auto const& entry : fs::directory_iterator(place)) {
             if (entry.path().extension() != ".csv")
                 continue;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/instrument/instrument_json.hpp"
+#include "places/places.hpp"
 #include "survey/table/sniff.hpp"
 #include "survey/table/table.hpp"
 
@@ -73,7 +74,8 @@ inline survey::Table table_of(std::string_view bytes, survey::FileForm const& fo
 }
 
 inline boost::json::object instrument_json(std::string const& name) {
-    return boost::json::parse(bytes_of(std::filesystem::path(BERAKHLAK_INSTRUMENTS) / (name + ".json")))
+    return boost::json::parse(
+               bytes_of(std::filesystem::path(tests::places::instruments()) / (name + ".json")))
         .as_object();
 }
 
@@ -129,7 +131,7 @@ struct ImportCase {
 
 inline std::vector<ImportCase> import_cases() {
     std::vector<ImportCase> cases;
-    std::filesystem::path const folder = std::filesystem::path(BERAKHLAK_TEST_DATA) / "imports";
+    std::filesystem::path const folder = std::filesystem::path(tests::places::data()) / "imports";
     for (auto const& entry : std::filesystem::directory_iterator(folder)) {
         auto const expectation = entry.path().string() + ".expected.json";
         if (std::filesystem::exists(expectation))

@@ -3,6 +3,7 @@
 #include "workbook/native/native_text.hpp"
 
 #include "core/instrument/instrument_json.hpp"
+#include "places/places.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -16,7 +17,7 @@ using namespace berakhlak::workbook;
 namespace {
 
 core::Instrument likert() {
-    std::ifstream in(std::string(BERAKHLAK_INSTRUMENTS) + "/likert-5.json");
+    std::ifstream in(berakhlak::tests::places::instruments() + "/likert-5.json");
     std::string const text(std::istreambuf_iterator<char>(in), {});
     return core::instrument_from_json(text);
 }
