@@ -98,13 +98,10 @@ Weights weights_of(SquareMatrix const& correlations, std::vector<double> const& 
 /// The index of each respondent who answered every item of it; NaN of the others.
 std::vector<double> own_indices(Instrument const& instrument, Answers const& answers) {
     std::vector<double> weight_of(instrument.items.size(), 0.0);
-    double weights = 0.0;
     for (std::size_t value = 0; value < instrument.values.size(); ++value) {
         auto const items = instrument.items_of(value);
-        double const weight = instrument.values[value].weight;
-        weights += weight;
         for (std::size_t const item : items)
-            weight_of[item] = weight / static_cast<double>(items.size());
+            weight_of[item] = instrument.share_of(value) / static_cast<double>(items.size());
     }
     auto const& levels = instrument.scale.levels;
     std::vector<double> indices(answers.respondents(), 0.0);
@@ -116,7 +113,7 @@ std::vector<double> own_indices(Instrument const& instrument, Answers const& ans
                 continue;
             }
             auto const turned = instrument.items[item].reversed ? levels.size() - 1 - level : level;
-            indices[respondent] += weight_of[item] / weights * levels[turned].points;
+            indices[respondent] += weight_of[item] * levels[turned].points;
         }
     return indices;
 }

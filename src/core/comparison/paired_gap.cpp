@@ -110,12 +110,9 @@ std::vector<Share> shares_of(Instrument const& instrument, Ratings const& rating
 }
 
 Difference overall_gap(Instrument const& instrument, Ratings const& ratings) {
-    double weights = 0.0;
-    for (Value const& value : instrument.values)
-        weights += value.weight;
     std::vector<Share> all;
     for (std::size_t value = 0; value < instrument.values.size(); ++value) {
-        double const weight = instrument.values[value].weight / weights;
+        double const weight = instrument.share_of(value);
         if (weight == 0.0)
             continue;
         auto const shares = shares_of(instrument, ratings, value, weight);

@@ -72,7 +72,7 @@ public:
     [[nodiscard]] Row index_of_unit(std::size_t unit) const {
         Row row(unknowns_.size(), 0.0);
         for (std::size_t value = 0; value < instrument_.values.size(); ++value)
-            put(row, unknowns_.of_unit(unit, value), share_of(value));
+            put(row, unknowns_.of_unit(unit, value), instrument_.share_of(value));
         return row;
     }
 
@@ -84,13 +84,6 @@ private:
     static void put(Row& row, std::size_t unknown, double coefficient) {
         if (unknown != none)
             row[unknown] += coefficient;
-    }
-
-    [[nodiscard]] double share_of(std::size_t value) const {
-        double sum = 0.0;
-        for (auto const& each : instrument_.values)
-            sum += each.weight;
-        return instrument_.values[value].weight / sum;
     }
 
     [[nodiscard]] Row pooled(std::size_t value) const {
@@ -136,7 +129,7 @@ private:
     [[nodiscard]] Row index_of_pooled() const {
         Row row(unknowns_.size(), 0.0);
         for (std::size_t value = 0; value < instrument_.values.size(); ++value)
-            put(row, unknowns_.of_pooled(value), share_of(value));
+            put(row, unknowns_.of_pooled(value), instrument_.share_of(value));
         put(row, unknowns_.of_pooled(instrument_.values.size()), -1.0);
         return row;
     }

@@ -1,6 +1,7 @@
 #include "core/index/gap.hpp"
 
 #include "core/index/likert_index.hpp"
+#include "core/index/profile.hpp"
 
 #include <algorithm>
 #include <array>
@@ -59,19 +60,16 @@ Gap mean_gap(std::vector<Gap> const& gaps, std::vector<std::size_t> const& which
 }
 
 Gap overall_gap(Instrument const& instrument, std::vector<Gap> const& values, Respondents n) {
-    Mean performance;
-    Mean expectation;
-    for (std::size_t value = 0; value < values.size(); ++value) {
-        double const weight = instrument.values[value].weight;
-        Gap const& gap = values[value];
-        if (weight == 0.0)
-            continue;
+    std::vector<Figure> performance;
+    std::vector<Figure> expectation;
+    for (Gap const& gap : values) {
         if (!gap.difference.present())
             return gap;
-        performance.add(gap.performance.value, weight);
-        expectation.add(gap.expectation.value, weight);
+        performance.push_back(gap.performance);
+        expectation.push_back(gap.expectation);
     }
-    return gap_of(performance.figure(n.performance), expectation.figure(n.expectation));
+    return gap_of(total_index(instrument, performance, n.performance),
+                  total_index(instrument, expectation, n.expectation));
 }
 
 Quadrant quadrant_of(Gap const& gap, Figure performance, Figure expectation) {

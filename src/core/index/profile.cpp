@@ -8,7 +8,6 @@ namespace berakhlak::core {
 
 Figure total_index(Instrument const& instrument, std::span<Figure const> values, std::uint64_t respondents) {
     double sum = 0.0;
-    double weights = 0.0;
     double lowest = 100.0;
     double highest = 0.0;
     for (std::size_t value = 0; value < values.size(); ++value) {
@@ -16,15 +15,17 @@ Figure total_index(Instrument const& instrument, std::span<Figure const> values,
             return Figure::none(values[value].why, respondents);
         double const weight = instrument.values[value].weight;
         sum += weight * values[value].value;
-        weights += weight;
         lowest = std::min(lowest, values[value].value);
         highest = std::max(highest, values[value].value);
     }
     if (values.empty())
         return Figure::none(Absent::no_answers);
+    if (instrument.weights_as_printed)
+        return Figure::of(std::clamp(sum, 0.0, 100.0), respondents);
     // A mean lies between its terms; seven weights of 0.1 must not make 100.00000000000001 of seven times
     // 100.
-    return Figure::of(std::min(std::max(sum / weights, lowest), highest), respondents);
+    return Figure::of(std::min(std::max(sum / instrument.divisor_of_weights(), lowest), highest),
+                      respondents);
 }
 
 Profile profile(Instrument const& instrument, AnswerCounts const& counts) {

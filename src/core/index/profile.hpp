@@ -20,7 +20,7 @@ struct Profile {
 
 /// The mean of the values' indices by the weights of the values: for equal weights the "simple mean of the
 /// seven value indices" that reproduces both published tables. Absent when any value is absent. `respondents`
-/// becomes the figure's n.
+/// becomes the figure's n. An instrument with weights_as_printed has the weighted sum instead.
 [[nodiscard]] Figure total_index(Instrument const& instrument, std::span<Figure const> values,
                                  std::uint64_t respondents);
 

@@ -37,13 +37,8 @@ std::vector<double> weights(Instrument const& instrument, std::optional<std::siz
         weights.at(*value) = 1.0;
         return weights;
     }
-    double sum = 0.0;
-    for (Value const& each : instrument.values) {
-        sum += each.weight;
-    }
-    for (std::size_t each = 0; each < weights.size(); ++each) {
-        weights[each] = instrument.values[each].weight / sum;
-    }
+    for (std::size_t each = 0; each < weights.size(); ++each)
+        weights[each] = instrument.share_of(each);
     return weights;
 }
 

@@ -12,6 +12,19 @@ bool named(Text const& text, std::string_view key) {
 
 } // namespace
 
+double Instrument::divisor_of_weights() const {
+    if (weights_as_printed)
+        return 1.0;
+    double sum = 0.0;
+    for (Value const& value : values)
+        sum += value.weight;
+    return sum;
+}
+
+double Instrument::share_of(std::size_t value) const {
+    return values.at(value).weight / divisor_of_weights();
+}
+
 std::vector<std::size_t> Instrument::items_of(std::size_t value) const {
     std::vector<std::size_t> result;
     for (std::size_t item = 0; item < items.size(); ++item)

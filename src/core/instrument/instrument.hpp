@@ -113,6 +113,9 @@ struct Instrument {
     Language language = Language::indonesian; ///< of the texts in results
     Kind kind = Kind::likert;
     std::vector<Value> values;
+    /// The index is the weighted sum of the values, not their weighted mean: weights that were rounded for
+    /// print (nine times 0.11) count as they are.
+    bool weights_as_printed = false;
     std::vector<Item> items;
     Scale scale;     ///< of Kind::likert
     PickRules picks; ///< of Kind::picks
@@ -120,6 +123,10 @@ struct Instrument {
     MissingRules missing;
     unsigned minimum_group = 5; ///< figures on fewer respondents are hidden
 
+    /// What the weighted sum of the values is divided by: the sum of the weights, 1 for weights as printed.
+    [[nodiscard]] double divisor_of_weights() const;
+    /// What one point of a value adds to the index.
+    [[nodiscard]] double share_of(std::size_t value) const;
     /// The items of one value, as positions in `items`.
     [[nodiscard]] std::vector<std::size_t> items_of(std::size_t value) const;
     /// The value with this code or name (compared by `match_key`), or none.

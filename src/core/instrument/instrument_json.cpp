@@ -239,6 +239,8 @@ Instrument read_instrument(Field const& root) {
     fields.optional("bands", [&](Field const& f) { instrument.bands = read_bands(f); });
     fields.optional("missing", [&](Field const& f) { instrument.missing = read_missing(f); });
     fields.optional("minimum_group", [&](Field const& f) { instrument.minimum_group = f.whole(); });
+    fields.optional("weights_as_printed",
+                    [&](Field const& f) { instrument.weights_as_printed = f.boolean(); });
     fields.refuse_others();
     return instrument;
 }

@@ -40,6 +40,7 @@ constexpr std::array settings{
     Setting{"bahasa", "language", "", "language", Content::word},
     Setting{"definisi bawaan", "built-in definition", "", "built_in_definition", Content::flag},
     Setting{"minimum kelompok", "minimum group", "", "minimum_group", Content::number},
+    Setting{"bobot seperti dicetak", "weights as printed", "", "weights_as_printed", Content::flag},
     Setting{"konversi", "conversion", "scale", "conversion", Content::word},
     Setting{"kata bermakna ganda", "ambiguous words", "scale", "ambiguous", Content::words},
     Setting{"pilihan", "picks", "picks", "picks", Content::number},

@@ -73,6 +73,14 @@ void check_values(Instrument const& instrument) {
                 "Tidak ada butir untuk nilai ini. Tambah butirnya atau hapus nilainya.",
                 "The value has no items. Add one or take the value out.");
     }
+    double const most = 1.0 + 1e-9; // the index ends at 100
+    double sum = 0.0;
+    for (auto const& value : instrument.values)
+        sum += value.weight;
+    require(!instrument.weights_as_printed || sum <= most, "/weights_as_printed",
+            "Bobot seperti dicetak berjumlah lebih dari 1, sehingga indeks dapat melebihi 100. Perbaiki "
+            "bobotnya.",
+            "The weights as printed add up to more than 1, so the index could pass 100. Correct them.");
 }
 
 void check_item_of_picks(Instrument const& instrument, Item const& item, std::size_t i) {

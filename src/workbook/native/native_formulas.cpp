@@ -414,18 +414,16 @@ private:
     void write_total(OurFormula const& formula, Instrument const& instrument, sal_Int32 row,
                      sal_Int32 values) {
         std::string sum;
-        double weights = 0.0;
         for (sal_Int32 value = 0; value < values; ++value) {
             auto const weight = instrument.values[static_cast<std::size_t>(value)].weight;
             sum += (sum.empty() ? "" : "+") + cell(formula, row, 4 + value) + "*" +
                    core::text_from_number(weight);
-            weights += weight;
         }
         auto const first = cell(formula, row, 4);
         set(formula, row, 4 + values,
             "IF(COUNT(" + first + ":" + address(cell(formula, row, 3 + values)) + ")<" +
-                std::to_string(values) + ";" + first + ";(" + sum + ")/" + core::text_from_number(weights) +
-                ")");
+                std::to_string(values) + ";" + first + ";(" + sum + ")/" +
+                core::text_from_number(instrument.divisor_of_weights()) + ")");
         set(formula, row, 5 + values, band_formula(instrument, cell(formula, row, 4 + values), false));
     }
 

@@ -106,13 +106,11 @@ std::string mean_of(std::vector<std::string> const& cells, std::vector<std::size
 
 std::string total_of(Instrument const& instrument, std::vector<std::string> const& values) {
     std::vector<std::string> terms;
-    double weights = 0.0;
     for (std::size_t value = 0; value < values.size(); ++value) {
         terms.push_back(values[value] + "*" + text_from_number(instrument.values[value].weight));
-        weights += instrument.values[value].weight;
     }
     return "IF(COUNT(" + joined(values, ";") + ")<" + std::to_string(values.size()) + ";\"\";(" +
-           joined(terms, "+") + ")/" + text_from_number(weights) + ")";
+           joined(terms, "+") + ")/" + text_from_number(instrument.divisor_of_weights()) + ")";
 }
 
 } // namespace

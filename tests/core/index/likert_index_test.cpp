@@ -83,6 +83,24 @@ TEST_CASE("SKM: the nine elements weigh exactly one ninth") {
     CHECK(classify(instrument.bands, result.total.value)->label.id == "Baik");
 }
 
+// docs/instruments.md: an SKM as many offices publish it. Figures by plain arithmetic: 0.11 (3.45 + ...
+// + 3.15) 25.
+TEST_CASE("SKM with weights as printed: nine times 0.11 are 0.99") {
+    auto instrument = shipped("skm-2017");
+    for (Value& value : instrument.values)
+        value.weight = 0.11;
+    std::vector<Figure> values;
+    for (double const mean : {3.45, 3.30, 3.20, 3.85, 3.40, 3.50, 3.55, 3.25, 3.15})
+        values.push_back(Figure::of(25 * mean, 20));
+    CHECK(total_index(instrument, values, 20).value == Approx(85.1388888889)); // weights are relative
+    instrument.weights_as_printed = true;
+    CHECK(instrument.share_of(4) == 0.11);
+    CHECK(total_index(instrument, values, 20).value == Approx(84.2875).epsilon(1e-12));
+    // of the worked example of 29 respondents
+    CHECK(total_index(instrument, std::vector(9, Figure::of(91.4750957854, 29)), 29).value ==
+          Approx(90.5603448275).epsilon(1e-11));
+}
+
 TEST_CASE("favourability: index and percent positive are different quantities") {
     auto const one = scale_instrument({5}, {0, 25, 50, 75, 100});
     CHECK(value_index(one, count(one, answers({{4, 3, 3, 2, 1}})), 0).value == Approx(65.0));

@@ -87,6 +87,15 @@ TEST_CASE("with missing answers the scores belong to the index that is shown", "
     CHECK(std::abs(shown.values[0].value - 65.0) > 1.0);
 }
 
+TEST_CASE("scores of weights as printed average to that index", "[respondent_scores]") {
+    Instrument instrument = small_instrument();
+    instrument.weights_as_printed = true;
+    for (Value& value : instrument.values)
+        value.weight = 0.33;
+    Answers const answers = answers_of({{4, -1, 4, 0, 0}, {0, 2, -1, -1, 4}, {2, 2, 2, 2, -1}});
+    check_mean(respondent_scores(instrument, answers), profile(instrument, count(instrument, answers)).total);
+}
+
 TEST_CASE("no index, no scores", "[respondent_scores]") {
     Instrument const instrument = small_instrument();
     Answers const half = answers_of({{4, 3, -1, -1, 0}, {0, 2, -1, -1, 4}});

@@ -209,6 +209,12 @@ TEST_CASE("rules of every instrument") {
     CHECK(refused_after("likert-5", [](auto& i) { i.values[2].name.id = "AKUNTABEL"; }) == "/values/2/name");
     CHECK(refused_after("likert-5", [](auto& i) { i.values[2].name.id = ""; }) == "/values/2/name");
     CHECK(refused_after("likert-5", [](auto& i) { i.values[2].weight = 0; }) == "/values/2/weight");
+    CHECK(refused_after("likert-5", [](auto& i) { i.weights_as_printed = true; }) == "/weights_as_printed");
+    CHECK(refused_after("likert-5", [](auto& i) {
+              i.weights_as_printed = true;
+              for (auto& value : i.values)
+                  value.weight = 1.0 / 7.0;
+          }) == "accepted");
     CHECK(refused_after("likert-5", [](auto& i) { i.items.resize(20), i.items.resize(18); }) == "/values/6");
     CHECK(refused_after("likert-5", [](auto& i) { i.items[4].code = "b1"; }) == "/items/4/code");
     CHECK(refused_after("likert-5", [](auto& i) { i.items[4].code = ""; }) == "/items/4/code");
