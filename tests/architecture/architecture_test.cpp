@@ -25,7 +25,7 @@ using Rooms = std::vector<std::string>;
 std::map<std::string, Rooms> const rooms{
     {"core",
      {"text", "instrument", "reading", "index", "statistics", "comparison", "disclosure", "exchange"}},
-    {"survey", {"table", "columns", "answers", "sources"}},
+    {"survey", {"table", "columns", "answers", "sources", "database"}},
     {"host", {"", "document"}},
     {"calc", {"catalogue", "arguments", "groups", ""}},
     {"workbook",
