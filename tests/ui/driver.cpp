@@ -1,12 +1,11 @@
 #include "driver.hpp"
 
+#include "accessible.hpp"
+
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
-#include <com/sun/star/accessibility/XAccessibleSelection.hpp>
-#include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XBitmap.hpp>
@@ -54,7 +53,6 @@ using uno::Any;
 using uno::Reference;
 using uno::UNO_QUERY;
 using uno::UNO_QUERY_THROW;
-using Accessible = Reference<a11y::XAccessibleContext>;
 
 constexpr auto patience = std::chrono::seconds(30);
 constexpr auto pause = std::chrono::milliseconds(50);
@@ -99,20 +97,8 @@ uno::Sequence<css::beans::PropertyValue> properties(char const* name, Any const&
     return list;
 }
 
-// What has just gone has no states any more.
-bool has_state(Accessible const& object, sal_Int16 state) {
-    auto const states = object->getAccessibleStateSet();
-    return states.is() && states->contains(state);
-}
-
 bool visible(Accessible const& object) {
-    return has_state(object, a11y::AccessibleStateType::SHOWING);
-}
-
-// None, when the child or its parent has just gone: the office goes on working while one looks.
-Accessible child_of(Accessible const& parent, sal_Int32 index) {
-    auto const child = parent->getAccessibleChild(index);
-    return child.is() ? child->getAccessibleContext() : Accessible();
+    return has_state(object, "SHOWING");
 }
 
 Accessible search(Accessible const& in, std::string const& name, sal_Int16 role) {
@@ -120,7 +106,7 @@ Accessible search(Accessible const& in, std::string const& name, sal_Int16 role)
         return {};
     if (in->getAccessibleRole() == role && to_utf8(in->getAccessibleName()) == name && visible(in))
         return in;
-    for (sal_Int32 i = 0; i < in->getAccessibleChildCount(); ++i)
+    for (sal_Int64 i = 0; i < child_count(in); ++i)
         if (auto const found = search(child_of(in, i), name, role); found.is())
             return found;
     return {};
@@ -128,7 +114,7 @@ Accessible search(Accessible const& in, std::string const& name, sal_Int16 role)
 
 // The list of a box, which isn't showing while the box is closed.
 Accessible list_in(Accessible const& box) {
-    for (sal_Int32 i = 0; box.is() && i < box->getAccessibleChildCount(); ++i)
+    for (sal_Int64 i = 0; box.is() && i < child_count(box); ++i)
         if (auto const child = child_of(box, i); child.is() && child->getAccessibleRole() == LIST)
             return child;
     return {};
@@ -140,7 +126,7 @@ std::string described(Accessible const& in, int depth = 0) {
         return {};
     auto line = std::string(static_cast<std::size_t>(2 * depth), ' ') +
                 std::to_string(in->getAccessibleRole()) + " \"" + to_utf8(in->getAccessibleName()) + "\"\n";
-    for (sal_Int32 i = 0; i < std::min<sal_Int32>(in->getAccessibleChildCount(), 100); ++i)
+    for (sal_Int64 i = 0; i < std::min<sal_Int64>(child_count(in), 100); ++i)
         line += described(child_of(in, i), depth + 1);
     return line;
 }
@@ -311,7 +297,7 @@ Accessible Dialog::find_list(std::string const& name) const {
 }
 
 bool Dialog::lets_press(std::string const& button) const {
-    return has_state(find(button, PUSH_BUTTON), a11y::AccessibleStateType::ENABLED);
+    return has_state(find(button, PUSH_BUTTON), "ENABLED");
 }
 
 void Dialog::wait_until_it_lets_press(std::string const& button) const {
@@ -343,7 +329,7 @@ void Dialog::type(std::string const& label, std::string const& text) const {
 }
 
 void Dialog::choose(std::string const& label, sal_Int32 entry) const {
-    Reference<a11y::XAccessibleSelection>(find_list(label), UNO_QUERY_THROW)->selectAccessibleChild(entry);
+    select_child(find_list(label), entry);
 }
 
 std::string Dialog::text_of(std::string const& label) const {
@@ -353,7 +339,7 @@ std::string Dialog::text_of(std::string const& label) const {
 std::string Dialog::list_of(std::string const& label) const {
     auto const list = find_list(label);
     std::string all;
-    for (sal_Int32 i = 0; i < list->getAccessibleChildCount(); ++i)
+    for (sal_Int64 i = 0; i < child_count(list); ++i)
         if (auto const entry = child_of(list, i); entry.is())
             all += to_utf8(entry->getAccessibleName()) + "\n";
     return all;

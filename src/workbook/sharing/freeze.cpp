@@ -111,14 +111,31 @@ struct CallMemo {
     std::string text;
 };
 
+std::string places_in(References const& references, std::string const& formula, CellBlock const& cell) {
+    std::string places;
+    for (auto const& block : references.of(bare_formula(formula), cell))
+        places += block.reference() + ";";
+    return places;
+}
+
+// Places are compared, not texts: versions write the same place differently ($A$1:$A$1 or $A$1).
+bool was_moved(References const& references, std::string const& now, std::string const& then,
+               CellBlock const& cell) {
+    return now.find("#REF!") != std::string::npos ||
+           (now != then && places_in(references, now, cell) != places_in(references, then, cell));
+}
+
 std::vector<CallMemo> read_note(Spreadsheet const& document) {
     auto const sheet = sheet_named(document, frozen_formulas_sheet);
+    References const references(document);
     auto const last = used_block(document, frozen_formulas_sheet).last_row;
     std::vector<CallMemo> kept;
     for (auto row = header_row + 1; row <= last; ++row) {
         auto const on = text_at(sheet, sheet_name, row);
         auto const at = text_at(sheet, range, row);
-        if (!has_sheet(document, on) || text_at(sheet, tracker, row) != text_at(sheet, tracked, row))
+        CellBlock const here{frozen_formulas_sheet, tracker, row, tracker, row};
+        if (!has_sheet(document, on) ||
+            was_moved(references, text_at(sheet, tracker, row), text_at(sheet, tracked, row), here))
             throw core::Refusal{
                 {"Rumus beku di lembar “" + on + "”, sel " + at +
                      " tidak dapat dihidupkan: lembar, baris atau kolom yang dipakainya sudah dipindah.",

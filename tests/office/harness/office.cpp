@@ -32,17 +32,6 @@ OUString program_url() {
     return file_url(tests::places::office_program());
 }
 
-// Our own end of the bridge, once per process: on the office's types and services, with nobody's profile.
-Reference<uno::XComponentContext> const& client() {
-    static Reference<uno::XComponentContext> const context = [] {
-        rtl::Bootstrap::set("URE_BOOTSTRAP", program_url() + "/fundamentalrc");
-        rtl::Bootstrap::set("UserInstallation",
-                            file_url(std::filesystem::temp_directory_path() / "berakhlak-none"));
-        return cppu::defaultBootstrap_InitialComponentContext(program_url() + "/unorc");
-    }();
-    return context;
-}
-
 // Windows drawn in memory have one resolution only; others need a display.
 std::vector<std::string> windows(int dots_per_inch) {
     if (dots_per_inch == 96)
@@ -58,6 +47,16 @@ std::string fresh_pipe_name() {
 }
 
 } // namespace
+
+Reference<uno::XComponentContext> const& client_context() {
+    static Reference<uno::XComponentContext> const context = [] {
+        rtl::Bootstrap::set("URE_BOOTSTRAP", program_url() + "/fundamentalrc");
+        rtl::Bootstrap::set("UserInstallation",
+                            file_url(std::filesystem::temp_directory_path() / "berakhlak-none"));
+        return cppu::defaultBootstrap_InitialComponentContext(program_url() + "/unorc");
+    }();
+    return context;
+}
 
 Office::Office(ProfileSettings const& settings, std::chrono::seconds lifetime)
     : settings_(settings), profile_(settings), pipe_(fresh_pipe_name()) {
@@ -92,7 +91,7 @@ void Office::start() {
 }
 
 void Office::connect() {
-    auto const resolver = com::sun::star::bridge::UnoUrlResolver::create(client());
+    auto const resolver = com::sun::star::bridge::UnoUrlResolver::create(client_context());
     OUString const url = to_office("uno:pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext");
     auto const end = std::chrono::steady_clock::now() + start_time;
     while (std::chrono::steady_clock::now() < end) {

@@ -57,6 +57,9 @@ private:
     std::jthread guard_; // last: it uses the others
 };
 
+/// Our own end of the bridge, once per process: on the office's types and services, with nobody's profile.
+[[nodiscard]] uno::Reference<uno::XComponentContext> const& client_context();
+
 [[nodiscard]] rtl::OUString to_office(std::string_view utf8);
 [[nodiscard]] std::string to_utf8(rtl::OUString const& text);
 /// "file:///..." of a path.
