@@ -14,8 +14,10 @@ endif()
 add_compile_definitions(NDEBUG)
 
 if(BERAKHLAK_SANITIZE)
-    add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer)
-    add_link_options(-fsanitize=address,undefined)
+    # A number that no integer can hold isn't among "undefined", and the first report ends the process.
+    set(_sanitizers address,undefined,float-cast-overflow)
+    add_compile_options(-fsanitize=${_sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${_sanitizers})
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # The sanitizers' own checks make GCC warn about code that is right (here Boost.JSON's).
         add_compile_options(-Wno-error=array-bounds -Wno-error=maybe-uninitialized -Wno-error=stringop-overflow)
@@ -24,6 +26,7 @@ endif()
 
 if(BERAKHLAK_FUZZ)
     # Coverage in every target, so that the fuzzer sees the code under test; the fuzz targets add the driver.
-    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer)
-    add_link_options(-fsanitize=address,undefined)
+    set(_sanitizers address,undefined,float-cast-overflow)
+    add_compile_options(-fsanitize=fuzzer-no-link,${_sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${_sanitizers})
 endif()

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace berakhlak::core {
 
@@ -324,7 +325,11 @@ ExchangeHead exchange_head(CellGrid const& cells) {
     for (std::size_t row = 0; row < format::head_rows; ++row)
         (void)head_value(cells, static_cast<format::HeadRow>(row));
     head.instrument = head_value(cells, format::instrument_row);
-    head.version = static_cast<unsigned>(head_number(cells, format::instrument_version_row));
+    auto const version = head_number(cells, format::instrument_version_row);
+    if (version > std::numeric_limits<unsigned>::max())
+        throw damaged(format::instrument_version_row, 1,
+                      {"Tidak ada instrumen dengan versi ini.", "No instrument has this version."});
+    head.version = static_cast<unsigned>(version);
     head.agency = head_value(cells, format::agency_row);
     head.period = head_value(cells, format::period_row);
     head.minimum_group = head_number(cells, format::minimum_row);

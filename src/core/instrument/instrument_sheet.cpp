@@ -6,6 +6,7 @@
 #include <boost/json.hpp>
 
 #include <array>
+#include <cmath>
 #include <functional>
 #include <map>
 #include <utility>
@@ -124,8 +125,9 @@ private:
 
     [[nodiscard]] json::value number_value(std::size_t column) const {
         double const figure = number(column);
-        auto const whole = static_cast<std::int64_t>(figure);
-        return static_cast<double>(whole) == figure ? json::value(whole) : json::value(figure);
+        constexpr double largest_whole = 9007199254740992.0; // 2^53; beyond int64 a conversion means nothing
+        bool const whole = std::abs(figure) <= largest_whole && std::floor(figure) == figure;
+        return whole ? json::value(static_cast<std::int64_t>(figure)) : json::value(figure);
     }
 
     [[nodiscard]] std::string word(std::size_t column) const {

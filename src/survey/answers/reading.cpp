@@ -129,8 +129,9 @@ private:
         if (reading.why != core::Unreadable::ambiguous)
             return reading;
         auto const key = core::match_key(word);
+        // A level that was said for another instrument may be none of this one: then it is asked for again.
         for (auto const& choice : mapping_.words)
-            if (core::match_key(choice.word) == key)
+            if (choice.level < instrument_.scale.levels.size() && core::match_key(choice.word) == key)
                 return {choice.level, core::Unreadable::no};
         throw Refusal(place(row, column),
                       {"Jawaban “" + word + "” bisa berarti beberapa tingkat.",

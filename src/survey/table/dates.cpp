@@ -165,6 +165,9 @@ bool read_time(Reader& reader, Moment& moment) {
 
 bool is_plausible(Moment const& m) {
     using namespace std::chrono;
+    // std::chrono keeps days and months in a byte: there 258 would be 2.
+    if (m.month < 1 || m.month > 12 || m.day < 1 || m.day > 31)
+        return false;
     auto const date =
         year{m.year} / month{static_cast<unsigned>(m.month)} / day{static_cast<unsigned>(m.day)};
     return date.ok() && m.year >= 1900 && m.year < 2200 && m.hour < 24 && m.minute < 60 && m.second < 61;

@@ -4,6 +4,8 @@
 
 #include <boost/json.hpp>
 
+#include <stdexcept>
+
 namespace berakhlak::wizard {
 
 namespace {
@@ -32,29 +34,50 @@ json::object cleaning_to_json(survey::CleaningChoices const& choices) {
     return object;
 }
 
+// A workbook comes from anywhere: a number that stands for nothing is damage, like a word that isn't there.
 template <class Value>
-void read(json::object const& object, char const* name, Value& value) {
+Value of_number(json::value const& number, Value last) {
+    auto const place = number.to_number<int>();
+    if (place < 0 || place > static_cast<int>(last))
+        throw std::out_of_range("an enumeration");
+    return static_cast<Value>(place);
+}
+
+template <class Value>
+void read(json::object const& object, char const* name, Value& value, Value last) {
     if (auto const* member = object.if_contains(name))
-        value = static_cast<Value>(member->to_number<int>());
+        value = of_number(*member, last);
+}
+
+survey::Moment day_of(json::array const& parts) {
+    survey::Moment const day{parts.at(0).to_number<int>(), parts.at(1).to_number<int>(),
+                             parts.at(2).to_number<int>()};
+    if (day.year < 0 || day.year > 9999 || day.month < 1 || day.month > 12 || day.day < 1 || day.day > 31)
+        throw std::out_of_range("a day");
+    return day;
+}
+
+char delimiter_of(json::value const& number) {
+    auto const code = number.to_number<unsigned char>();
+    if (std::string_view(",;\t|").find(static_cast<char>(code)) == std::string_view::npos)
+        throw std::out_of_range("a delimiter");
+    return static_cast<char>(code);
 }
 
 survey::CleaningChoices cleaning_from_json(json::object const& object) {
     survey::CleaningChoices choices;
-    read(object, "notSubmitted", choices.not_submitted);
-    read(object, "duplicates", choices.duplicates);
-    read(object, "testAnswers", choices.test_answers);
-    read(object, "beforeStart", choices.before_start);
-    read(object, "incomplete", choices.incomplete);
-    read(object, "straightLine", choices.straight_line);
-    read(object, "invalidAnswers", choices.invalid_answers);
-    read(object, "wrongPicks", choices.wrong_picks);
-    if (auto const* start = object.if_contains("start")) {
-        auto const& parts = start->as_array();
-        choices.start = survey::Moment{parts.at(0).to_number<int>(), parts.at(1).to_number<int>(),
-                                       parts.at(2).to_number<int>()};
-    }
+    read(object, "notSubmitted", choices.not_submitted, survey::Treatment::drop);
+    read(object, "duplicates", choices.duplicates, survey::Duplicates::keep_last);
+    read(object, "testAnswers", choices.test_answers, survey::Treatment::drop);
+    read(object, "beforeStart", choices.before_start, survey::Treatment::drop);
+    read(object, "incomplete", choices.incomplete, survey::Treatment::drop);
+    read(object, "straightLine", choices.straight_line, survey::Treatment::drop);
+    read(object, "invalidAnswers", choices.invalid_answers, survey::InvalidAnswers::keep);
+    read(object, "wrongPicks", choices.wrong_picks, survey::Treatment::drop);
+    if (auto const* start = object.if_contains("start"))
+        choices.start = day_of(start->as_array());
     if (auto const* order = object.if_contains("dateOrder"))
-        choices.date_order = static_cast<survey::DateOrder>(order->to_number<int>());
+        choices.date_order = of_number(*order, survey::DateOrder::month_first);
     return choices;
 }
 
@@ -72,9 +95,9 @@ survey::SourceOverrides source_from_json(json::object const& object) {
     overrides.sheet = std::string(object.at("sheet").as_string());
     overrides.unit_sheets = json::value_to<std::vector<std::string>>(object.at("unitSheets"));
     if (auto const* delimiter = object.if_contains("delimiter"))
-        overrides.delimiter = static_cast<char>(delimiter->to_number<int>());
+        overrides.delimiter = delimiter_of(*delimiter);
     if (auto const* encoding = object.if_contains("encoding"))
-        overrides.encoding = static_cast<survey::Encoding>(encoding->to_number<int>());
+        overrides.encoding = of_number(*encoding, survey::Encoding::windows1252);
     return overrides;
 }
 

@@ -1,4 +1,5 @@
 #include "core/exchange/exchange.hpp"
+#include "core/exchange/exchange_format.hpp"
 #include "core/text/checksum.hpp"
 #include "surveys.hpp"
 #include "unit_surveys.hpp"
@@ -280,6 +281,14 @@ TEST_CASE("A sheet of another instrument, version or format is refused as such")
     SECTION("version") {
         other.version = 2;
         CHECK(error_of(other, sheet).kind == ExchangeFault::other_version);
+    }
+    SECTION("a version that, cut to 32 bits, is ours") {
+        auto far = sheet;
+        auto& row = far[exchange_format::instrument_version_row];
+        row[1] = "4294967297";
+        std::vector<std::string> const texts{row[0], row[1]};
+        row[2] = exchange_format::row_checksum(exchange_format::instrument_version_row, texts);
+        CHECK(error_of(instrument, far).kind == ExchangeFault::damaged);
     }
     SECTION("the same name, but another item") {
         other.items[1].code = "V1.9";

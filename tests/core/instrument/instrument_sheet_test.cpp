@@ -107,6 +107,12 @@ TEST_CASE("a rule that is broken on a sheet is refused with its row") {
         rows[7][1] = "1";
         CHECK(place_of_error(rows) == "8");
     }
+    SECTION("numbers that no whole number is as large as") {
+        for (auto const* number : {"1e300", "-1e300", "9223372036854775808"}) {
+            rows[17][1] = number;
+            CHECK(place_of_error(rows) == "18");
+        }
+    }
     SECTION("a value without items") {
         rows[13][2] = "KER";
         CHECK(place_of_error(rows) == "11");

@@ -130,6 +130,8 @@ TEST_CASE("an ambiguous word is decided once for all its spellings") {
     rows[3][4] = " cs ";
     Sheet sheet(rows);
     CHECK_THROWS_AS(sheet.prepare(), Refusal);
+    sheet.mapping.words.push_back({"cs", 5}); // said for a longer scale: here there is no such level
+    CHECK_THROWS_AS(sheet.prepare(), Refusal);
     sheet.mapping.words.push_back({"cs", 2});
     auto const survey = sheet.prepare();
     CHECK(survey.answers.row(0)[0] == 2);

@@ -21,8 +21,9 @@ TEST_CASE("timestamps of all tools are read") {
 }
 
 TEST_CASE("what is no date is none") {
-    for (auto const* text : {"", "kemarin", "31/02/2026", "13/13/2026", "4,5", "2026", "01/08/2026 25:00",
-                             "199001012015031001", "01/08/2026 08.05.00 kira-kira", "1/2"})
+    for (auto const* text :
+         {"", "kemarin", "31/02/2026", "13/13/2026", "4,5", "2026", "01/08/2026 25:00", "199001012015031001",
+          "01/08/2026 08.05.00 kira-kira", "1/2", "258/1/2026", "1/258/2026", "2026-257-01", "01026/08/01"})
         CHECK_FALSE(read_moment(text, DateOrder::day_first));
 }
 

@@ -469,6 +469,42 @@ TEST_CASE("What was said comes back from a workbook", "[wizard]") {
     CHECK_THROWS_AS(wizard::open_again(again, "{}"), survey::Refusal);
 }
 
+TEST_CASE("An origin whose numbers stand for nothing is damaged", "[wizard]") {
+    Fixture f;
+    f.open(google_forms(12));
+    f.go_to(Step::cleaning);
+    f.wizard.cleaning.set_start("2026-08-21");
+    f.go_to(Step::result);
+    auto const origin = wizard::origin_of(f.wizard.draft);
+    auto const with = [&](std::string const& member, std::string const& number) {
+        auto const from = origin.find("\"" + member + "\":");
+        REQUIRE(from != std::string::npos);
+        auto const value = from + member.size() + 3;
+        auto changed = origin;
+        changed.replace(value, origin.find_first_of(",}", value) - value, number);
+        wizard::Draft again(f.office, true);
+        wizard::open_again(again, changed);
+    };
+    for (auto const* member : {"notSubmitted", "duplicates", "testAnswers", "beforeStart", "incomplete",
+                               "straightLine", "invalidAnswers", "wrongPicks"}) {
+        CAPTURE(member);
+        CHECK_NOTHROW(with(member, "0"));
+        for (auto const* number : {"4", "-1", "256", "1e300", "\"keep\""})
+            CHECK_THROWS_AS(with(member, number), survey::Refusal);
+    }
+    for (auto const* more : {"\"dateOrder\":2", "\"dateOrder\":-1"})
+        CHECK_THROWS_AS(with("notSubmitted", std::string("0,") + more), survey::Refusal);
+    for (auto const* more : {"\"encoding\":5", "\"delimiter\":34", "\"delimiter\":300"})
+        CHECK_THROWS_AS(with("sheet", std::string("\"\",") + more), survey::Refusal);
+    auto const day = origin.find("[2026,8,21]");
+    REQUIRE(day != std::string::npos);
+    for (auto const* other : {"[2026,13,1]", "[2026,8,0]", "[123456789,8,1]", "[2026,8]"}) {
+        wizard::Draft again(f.office, true);
+        CHECK_THROWS_AS(wizard::open_again(again, origin.substr(0, day) + other + origin.substr(day + 11)),
+                        survey::Refusal);
+    }
+}
+
 TEST_CASE("A damaged memory is no memory", "[wizard]") {
     CHECK_FALSE(wizard::memory_from_json(""));
     CHECK_FALSE(wizard::memory_from_json("{\"instrument\":3}"));
