@@ -3,6 +3,7 @@
 #include "core/text/number_text.hpp"
 #include "host/cells.hpp"
 #include "host/document.hpp"
+#include "host/properties.hpp"
 
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -46,8 +47,8 @@ RangeShape shape_of(CellRange const& range) {
 }
 
 bool is_on_one_sheet(CellRange const& range) {
-    OUString name; // "$'S 1'.$A$1:$C$9", and "$S1.$A$1:$S2.$C$9" over two
-    Document(range, UNO_QUERY_THROW)->getPropertyValue("AbsoluteName") >>= name;
+    // "$'S 1'.$A$1:$C$9", and "$S1.$A$1:$S2.$C$9" over two
+    auto const name = property_or(range, "AbsoluteName", OUString());
     int sheets = 0;
     bool quoted = false;
     for (sal_Int32 i = 0; i < name.getLength(); ++i) {
@@ -76,9 +77,7 @@ std::optional<sal_Int32> number_format(Reference<uno::XInterface> const& cells) 
     Reference<com::sun::star::beans::XPropertyState> const state(cells, UNO_QUERY_THROW);
     if (state->getPropertyState("NumberFormat") == com::sun::star::beans::PropertyState_AMBIGUOUS_VALUE)
         return std::nullopt;
-    sal_Int32 key = 0;
-    Document(cells, UNO_QUERY_THROW)->getPropertyValue("NumberFormat") >>= key;
-    return key;
+    return property_or(cells, "NumberFormat", sal_Int32(0));
 }
 
 std::string shown_number(CellRange const& column, sal_Int32 row, double number) {

@@ -1,4 +1,5 @@
 #include "calc/arguments/call_memo.hpp"
+#include "host/properties.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -27,10 +28,7 @@ std::string place_of(host::Document const& document) {
 
 // "$Data.$B$1:$V$901"
 std::string address_of(host::CellRange const& range) {
-    OUString name;
-    host::Reference<css::beans::XPropertySet>(range, host::UNO_QUERY_THROW)
-        ->getPropertyValue("AbsoluteName") >>= name;
-    return host::to_utf8(name);
+    return host::to_utf8(host::property_or(range, "AbsoluteName", OUString()));
 }
 
 // With the row above; none when there is none above.

@@ -1,9 +1,9 @@
 #include "host/document/criteria.hpp"
 
+#include "host/range.hpp"
 #include "host/result.hpp"
 #include "host/text_memo.hpp"
 
-#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
@@ -57,16 +57,6 @@ bool is_pattern(Document const& document, Any const& criterion) {
         return false;
     std::string_view const signs = is_on(document, "RegularExpressions") ? ".*+?[](){}|\\^$" : "*?~";
     return to_utf8(text).find_first_of(signs) != std::string::npos;
-}
-
-// None when the cells have several.
-std::optional<sal_Int32> number_format(CellRange const& cells) {
-    Reference<css::beans::XPropertyState> const state(cells, UNO_QUERY_THROW);
-    if (state->getPropertyState("NumberFormat") == css::beans::PropertyState_AMBIGUOUS_VALUE)
-        return std::nullopt;
-    sal_Int32 key = 0;
-    Document(cells, UNO_QUERY_THROW)->getPropertyValue("NumberFormat") >>= key;
-    return key;
 }
 
 bool has_plain_numbers(CellRange const& column) {

@@ -93,11 +93,6 @@ void set_formula(Spreadsheet const& document, CellBlock const& where, bool array
         cells->getCellByPosition(0, 0)->setFormula(formula);
 }
 
-Any property_of(Reference<host::uno::XInterface> const& object, char const* name) {
-    return Reference<css::beans::XPropertySet>(object, UNO_QUERY_THROW)
-        ->getPropertyValue(host::to_office(name));
-}
-
 void set_property(Reference<host::uno::XInterface> const& object, char const* name, Any const& value) {
     UndoLock::keep();
     Reference<css::beans::XPropertySet>(object, UNO_QUERY_THROW)

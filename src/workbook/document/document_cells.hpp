@@ -1,6 +1,7 @@
 // Cells of an open document by their blocks.
 #pragma once
 
+#include "host/properties.hpp"
 #include "workbook/document/cell_block.hpp"
 #include "workbook/document/spreadsheet.hpp"
 
@@ -37,7 +38,7 @@ void refuse_locked_sheets(Spreadsheet const& document);
 [[nodiscard]] CellValues values_of(Spreadsheet const& document, CellBlock const& block);
 void set_formula(Spreadsheet const& document, CellBlock const& where, bool array, std::string const& bare);
 
-[[nodiscard]] host::Any property_of(host::Reference<host::uno::XInterface> const& object, char const* name);
+using host::property_of;
 void set_property(host::Reference<host::uno::XInterface> const& object, char const* name,
                   host::Any const& value);
 

@@ -2,6 +2,7 @@
 
 #include "core/text/number_text.hpp"
 #include "host/cells.hpp"
+#include "host/properties.hpp"
 #include "workbook/document/document_cells.hpp"
 #include "workbook/document/undo_lock.hpp"
 #include "workbook/formulas/computed_tables.hpp"
@@ -46,10 +47,7 @@ void set_array(Reference<css::table::XCellRange> const& cells, std::string const
 std::string last_value(Reference<css::table::XCell> const& cell) {
     if (cell->getError() != 0)
         return "NA()";
-    sal_Int32 kind = 0;
-    Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW)->getPropertyValue("FormulaResultType2") >>=
-        kind;
-    if (kind == css::sheet::FormulaResult::VALUE)
+    if (host::property_or(cell, "FormulaResultType2", sal_Int32(0)) == css::sheet::FormulaResult::VALUE)
         return core::text_from_number(cell->getValue());
     return quoted_text(host::to_utf8(Reference<css::text::XText>(cell, UNO_QUERY_THROW)->getString()));
 }

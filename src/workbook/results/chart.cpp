@@ -1,4 +1,5 @@
 #include "workbook/results/chart.hpp"
+#include "host/properties.hpp"
 
 #include <com/sun/star/awt/Point.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -48,17 +49,13 @@ void set(Reference<css::uno::XInterface> const& object, char const* name, Any co
     Reference<XPropertySet>(object, UNO_QUERY_THROW)->setPropertyValue(host::to_office(name), value);
 }
 
-Any get(Reference<css::uno::XInterface> const& object, char const* name) {
-    return Reference<XPropertySet>(object, UNO_QUERY_THROW)->getPropertyValue(host::to_office(name));
-}
-
 void set_size(Reference<css::uno::XInterface> const& object, sal_Int32 points) {
     set(object, "CharHeight", Any(static_cast<float>(points)));
 }
 
 css::awt::Rectangle rectangle(ChartPlace const& place) {
     css::awt::Point corner;
-    get(place.sheet->getCellByPosition(place.column, place.row), "Position") >>= corner;
+    host::property_of(place.sheet->getCellByPosition(place.column, place.row), "Position") >>= corner;
     return {corner.X, corner.Y, place.width, place.height};
 }
 

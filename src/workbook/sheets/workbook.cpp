@@ -1,6 +1,7 @@
 #include "workbook/sheets/workbook.hpp"
 
 #include "core/instrument/instrument_name.hpp"
+#include "host/properties.hpp"
 #include "workbook/document/document_cells.hpp"
 #include "workbook/formulas/guard.hpp"
 
@@ -49,12 +50,10 @@ Reference<XPropertySet> rows_of(Sheet const& sheet, sal_Int32 first, sal_Int32 l
 }
 
 sal_Int32 width_of(Sheet const& sheet, sal_Int32 column) {
-    sal_Int32 width = 0;
-    sal_Bool visible = false;
     auto const properties = column_of(sheet, column);
-    properties->getPropertyValue("IsVisible") >>= visible;
-    properties->getPropertyValue("Width") >>= width;
-    return visible ? width : 0;
+    return host::property_or(properties, "IsVisible", false)
+               ? host::property_or(properties, "Width", sal_Int32(0))
+               : 0;
 }
 
 Sequence<Any> texts(std::vector<std::string> const& row) {

@@ -1,6 +1,7 @@
 #include "workbook/source/cell_text.hpp"
 
 #include "core/text/number_text.hpp"
+#include "host/properties.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/util/Date.hpp>
@@ -28,9 +29,7 @@ std::string padded(long long number, std::size_t width) {
 }
 
 sys_days first_day_of(host::Reference<css::sheet::XSpreadsheetDocument> const& document) {
-    css::util::Date date(30, 12, 1899);
-    host::Reference<css::beans::XPropertySet>(document, host::UNO_QUERY_THROW)
-        ->getPropertyValue("NullDate") >>= date;
+    auto const date = host::property_or(document, "NullDate", css::util::Date(30, 12, 1899));
     return std::chrono::year(date.Year) / std::chrono::month(date.Month) / std::chrono::day(date.Day);
 }
 

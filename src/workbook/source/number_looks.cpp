@@ -1,4 +1,5 @@
 #include "workbook/source/number_looks.hpp"
+#include "host/properties.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -28,11 +29,9 @@ NumberLooks::NumberLooks(Reference<css::sheet::XSpreadsheetDocument> const& docu
             ->getUniqueCellFormatRanges(),
         UNO_SET_THROW);
     for (sal_Int32 i = 0; i < ranges->getCount(); ++i) {
-        Reference<css::beans::XPropertySet> const cells(ranges->getByIndex(i), UNO_QUERY_THROW);
-        sal_Int32 format = 0;
-        sal_Int16 type = 0;
-        cells->getPropertyValue("NumberFormat") >>= format;
-        formats->getByKey(format)->getPropertyValue("Type") >>= type;
+        Reference<host::uno::XInterface> const cells(ranges->getByIndex(i), UNO_QUERY_THROW);
+        auto const format = host::property_or(cells, "NumberFormat", sal_Int32(0));
+        auto const type = host::property_or(formats->getByKey(format), "Type", sal_Int16(0));
         if (!(type & (NumberFormat::DATETIME | NumberFormat::LOGICAL)))
             continue;
         auto const look = type & NumberFormat::DATE   ? Look::moment

@@ -1,5 +1,6 @@
 #include "workbook/source/workbook_file.hpp"
 
+#include "host/properties.hpp"
 #include "survey/sources/join_sources.hpp"
 #include "survey/table/clean_text.hpp"
 #include "workbook/document/open_document.hpp"
@@ -76,13 +77,9 @@ char const* filter_of(std::string_view bytes) {
 bool has_encrypted_parts(host::Context const& context, OUString const& url) {
     try {
         Any const place(url);
-        Reference<css::beans::XPropertySet> const package(
-            context->getServiceManager()->createInstanceWithArgumentsAndContext(
-                "com.sun.star.packages.Package", host::Sequence<Any>(&place, 1), context),
-            UNO_QUERY_THROW);
-        bool encrypted = false;
-        package->getPropertyValue("HasEncryptedEntries") >>= encrypted;
-        return encrypted;
+        auto const package = context->getServiceManager()->createInstanceWithArgumentsAndContext(
+            "com.sun.star.packages.Package", host::Sequence<Any>(&place, 1), context);
+        return host::property_or(package, "HasEncryptedEntries", false);
     } catch (css::uno::Exception const&) {
         return false;
     }
@@ -100,9 +97,7 @@ Sheet sheet_called(OpenDocument const& document, OUString const& name) {
 }
 
 bool is_visible(Sheet const& sheet) {
-    bool visible = true;
-    Reference<css::beans::XPropertySet>(sheet, UNO_QUERY_THROW)->getPropertyValue("IsVisible") >>= visible;
-    return visible;
+    return host::property_or(sheet, "IsVisible", true);
 }
 
 std::vector<std::string> visible_sheets(OpenDocument const& document) {
