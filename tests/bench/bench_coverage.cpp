@@ -21,7 +21,9 @@
 #include <iterator>
 #include <numbers>
 #include <numeric>
+#include <span>
 #include <string>
+#include <string_view>
 
 using namespace berakhlak::core;
 
@@ -270,14 +272,22 @@ void units() {
          [&](Random& random) { return survey(random, true, 0.0); });
 }
 
+// Three questions to 20,000 people.
+struct Culture {
+    Culture() : rules(instrument("pilihan-10")) {
+        Random once(13);
+        personal = ballots(once, rules, 20000, 0.3);
+        current = ballots(once, rules, 20000, 0.9);
+        expected = ballots(once, rules, 20000, 1.4);
+    }
+    Instrument rules;
+    Ballots personal, current, expected;
+};
+
 void picks() {
-    Instrument const rules = instrument("pilihan-10");
-    Random once(13);
-    Ballots const personal = ballots(once, rules, 20000, 0.3);
-    Ballots const current = ballots(once, rules, 20000, 0.9);
-    Ballots const expected = ballots(once, rules, 20000, 1.4);
-    CultureHealth const truth =
-        culture_health(rules, {count(rules, personal), count(rules, current), count(rules, expected)});
+    Culture const all;
+    Instrument const& rules = all.rules;
+    Ballots const& current = all.current;
     Profile const whole = profile(rules, count(rules, current));
     line("BERAKHLAK_MARGIN, daftar pilihan, n 30", "pick-list, n 30", [&](Random& random) {
         return holds(interval(estimate(contributions(rules, rows_of(current, random.rows(20000, 30))))),
@@ -288,6 +298,13 @@ void picks() {
              auto const some = profile(rules, count(rules, rows_of(current, random.rows(20000, 30))));
              return holds(share_interval(some.values[3].value, 30), whole.values[3].value);
          });
+}
+
+void health() {
+    Culture const all;
+    auto const& [rules, personal, current, expected] = all;
+    CultureHealth const truth =
+        culture_health(rules, {count(rules, personal), count(rules, current), count(rules, expected)});
     std::array<int, 6> held{};
     Random random(20221128);
     for (int run = 0; run < runs; ++run) {
@@ -314,11 +331,18 @@ void picks() {
 
 } // namespace
 
-int main() {
+// All tables, or those that are named.
+int main(int count, char** names) {
+    std::span<char*> const wanted(names + 1, static_cast<std::size_t>(count - 1));
+    auto const table = [&](std::string_view name, void (*print)()) {
+        if (wanted.empty() || std::ranges::find(wanted, name) != wanted.end())
+            print();
+    };
     std::puts("| Selang 95 % / 95 % interval | | % |\n|---|---|---|");
-    margins();
-    feldt();
-    changes();
-    units();
-    picks();
+    table("margins", margins);
+    table("feldt", feldt);
+    table("changes", changes);
+    table("units", units);
+    table("picks", picks);
+    table("health", health);
 }
