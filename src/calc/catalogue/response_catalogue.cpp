@@ -162,8 +162,11 @@ Function nonresponse_entry() {
         answers_argument(),
         {"times",
          {"waktu", "times"},
-         {"Kolom waktu jawaban, sama tingginya dengan jawaban: tanggal atau angka, bukan teks.",
-          "The column of times of the answers, as high as the answers: dates or numbers, no texts."}},
+         {"Kolom waktu jawaban, sama tingginya dengan jawaban: tanggal, atau teks seperti yang ditulis "
+          "formulir "
+          "(Data!B1:B61).",
+          "The column of times of the answers, as high as the answers: dates, or texts as forms write them "
+          "(Data!B1:B61)."}},
         {"population",
          {"populasi", "population"},
          {"Jumlah pegawai yang diminta menjawab. Bila kosong: tanpa tingkat respons dan indeks yang "
@@ -187,9 +190,14 @@ Function nonresponse_entry() {
                     "Armstrong and Overton (1977), last wave."};
     entry.errors = {
         {"#VALUE!",
-         {"Ada sel yang bukan jawaban, kolom waktu tidak setinggi jawaban, atau tidak berisi satu waktu pun.",
-          "A cell is no answer, the column of times is not as high as the answers, or holds no time at "
-          "all."}},
+         {"Ada sel yang bukan jawaban; kolom waktu tidak setinggi jawaban atau tidak berisi satu waktu pun; "
+          "ada "
+          "teks yang bukan tanggal; urutan hari dan bulan tidak dapat dipastikan; atau sebagian tanggal "
+          "sudah "
+          "diubah menjadi angka dan sebagian masih teks.",
+          "A cell is no answer; the column of times is not as high as the answers or holds no time at all; a "
+          "text is no date; the order of day and month can't be told; or some dates have become numbers and "
+          "some are still texts."}},
         nobody(),
         wrong_population(),
         {"#DIV/0!",

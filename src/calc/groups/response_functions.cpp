@@ -3,12 +3,14 @@
 #include "calc/arguments/arguments.hpp"
 #include "calc/arguments/labels.hpp"
 #include "calc/arguments/unit_survey.hpp"
+#include "core/reading/answer_times.hpp"
 #include "core/statistics/nonresponse.hpp"
 #include "core/statistics/strata.hpp"
+#include "host/cells.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <optional>
 
 namespace berakhlak::calc {
 
@@ -117,24 +119,52 @@ std::vector<AnsweredUnit> answered_units(Respondents const& respondents, std::ve
     return result;
 }
 
-// Times as numbers of days; NaN where there is none.
-std::vector<double> times_of(CellRange const& times, CellRange const& answers, std::size_t above,
-                             std::size_t respondents) {
+// When the respondents answered, in each order of day and month that the column leaves open.
+std::vector<core::Days> times_of(CellRange const& times, CellRange const& answers, std::size_t above,
+                                 std::size_t respondents) {
     auto const shape = host::shape_of(times);
     if (shape.columns != 1 || shape.height != host::shape_of(answers).height)
         throw CellFailure{CellError::value};
-    std::vector<double> result;
+    core::AnswerTimes read;
     std::size_t at = 0;
+    bool known = false;
     host::read_blocks(times, shape, [&](host::Rows const& rows) {
         for (auto const& row : rows) {
-            if (at++ >= above && result.size() < respondents)
-                result.push_back(host::number_in(row[0]).value_or(std::numeric_limits<double>::quiet_NaN()));
+            if (at++ < above || read.size() == respondents)
+                continue;
+            auto const number = host::number_in(row[0]);
+            auto const text = number ? std::string() : host::text_in(row[0]);
+            known = known || number || !text.empty();
+            if (number)
+                read.add_number(*number);
+            else if (text.empty())
+                read.add_blank();
+            else
+                read.add_text(text);
         }
     });
-    result.resize(respondents, std::numeric_limits<double>::quiet_NaN());
-    if (std::ranges::all_of(result, [](double time) { return std::isnan(time); }))
+    while (read.size() < respondents)
+        read.add_blank();
+    auto readings = read.readings();
+    if (!known || readings.empty())
         throw CellFailure{CellError::value};
-    return result;
+    return readings;
+}
+
+// Who answered early and late, among those who have a score. Whether 7/9 is July or September may be open, as
+// long as it doesn't matter to the order.
+std::vector<core::Wave> waves_of(std::vector<core::Days> const& readings, std::vector<double> const& scores) {
+    std::optional<std::vector<core::Wave>> waves;
+    for (auto when : readings) {
+        for (std::size_t row = 0; row < when.size(); ++row)
+            if (std::isnan(scores[row]))
+                when[row] = scores[row];
+        auto found = core::waves(when);
+        if (waves && *waves != found)
+            throw CellFailure{CellError::value};
+        waves = std::move(found);
+    }
+    return *waves;
 }
 
 Text remark(AnsweredUnit const& unit) {
@@ -233,11 +263,8 @@ Any nonresponse(Caller const& caller, CellRange const& answers, CellRange const&
     auto const only = value_argument(*rules, value);
     Respondents const respondents(caller, rules, answers, only);
     auto const all = respondents.contributions(only, core::For::any_population);
-    auto when = times_of(times, answers, respondents.above(), respondents.size());
-    for (std::size_t row = 0; row < when.size(); ++row)
-        if (std::isnan(all.scores[row]))
-            when[row] = all.scores[row];
-    auto const wave_of = core::waves(when);
+    auto const wave_of =
+        waves_of(times_of(times, answers, respondents.above(), respondents.size()), all.scores);
     auto const of = [&](core::Wave wave) {
         std::vector<std::size_t> rows;
         for (std::size_t row = 0; row < wave_of.size(); ++row)

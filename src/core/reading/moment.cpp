@@ -1,4 +1,4 @@
-#include "survey/table/dates.hpp"
+#include "core/reading/moment.hpp"
 
 #include "core/text/text.hpp"
 
@@ -7,7 +7,7 @@
 #include <chrono>
 #include <string>
 
-namespace berakhlak::survey {
+namespace berakhlak::core {
 
 namespace {
 
@@ -174,7 +174,7 @@ bool is_plausible(Moment const& m) {
 }
 
 std::optional<Written> read_written(std::string_view text) {
-    auto const key = core::match_key(text);
+    auto const key = match_key(text);
     Reader reader(key);
     if (auto const comma = key.find(','); comma != key.npos && !key.empty() && is_letter(key.front()))
         reader = Reader(std::string_view(key).substr(comma + 1)); // the day of the week
@@ -211,36 +211,22 @@ std::optional<Moment> read_moment(std::string_view text, DateOrder order) {
     return is_plausible(written->moment) ? std::optional(written->moment) : std::nullopt;
 }
 
-DateColumn look_at_dates(Column const& column, std::size_t first_row) {
-    std::size_t filled = 0, dates = 0, day_first = 0, month_first = 0, unordered = 0;
-    for (std::size_t row = first_row; row < column.size(); ++row) {
-        auto const& text = column.at(row);
-        if (text.empty())
-            continue;
-        ++filled;
-        auto const written = read_written(text);
-        if (!written)
-            continue;
-        ++dates;
-        if (!written->order_matters)
-            continue;
-        ++unordered;
-        day_first += written->moment.day > 12;
-        month_first += written->moment.month > 12;
-    }
-    DateColumn found{filled > 0 && dates * 2 > filled, std::nullopt, 0, 0};
-    if (unordered == 0 || day_first > month_first)
-        found.order = DateOrder::day_first;
-    else if (month_first > day_first)
-        found.order = DateOrder::month_first;
-    for (std::size_t row = column.size(); found.dates && row-- > first_row;) {
-        auto const& text = column.at(row);
-        if (text.empty() || read_moment(text, found.order.value_or(DateOrder::day_first)))
-            continue;
-        ++found.unread;
-        found.first_unread = row;
-    }
-    return found;
+void DateOrderVotes::see(std::string_view text) {
+    auto const written = read_written(text);
+    if (!written)
+        return;
+    ++dates_;
+    if (!written->order_matters)
+        return;
+    ++unordered_;
+    day_first_ += written->moment.day > 12;
+    month_first_ += written->moment.month > 12;
 }
 
-} // namespace berakhlak::survey
+std::optional<DateOrder> DateOrderVotes::order() const {
+    if (unordered_ == 0 || day_first_ > month_first_)
+        return DateOrder::day_first;
+    return month_first_ > day_first_ ? std::optional(DateOrder::month_first) : std::nullopt;
+}
+
+} // namespace berakhlak::core

@@ -1,33 +1,18 @@
-// Timestamps as survey tools write them. A date that can't be read is no date; it is never fatal.
+// What a column of timestamps is.
 #pragma once
 
+#include "core/reading/moment.hpp"
 #include "survey/table/table.hpp"
 
-#include <compare>
-#include <cstdint>
+#include <cstddef>
 #include <optional>
-#include <string_view>
 
 namespace berakhlak::survey {
 
-/// A local date and time, as written; a time zone that stands behind it is ignored (all rows have the same).
-struct Moment {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    auto operator<=>(Moment const&) const = default;
-};
-/// Seconds between two moments: b - a.
-[[nodiscard]] std::int64_t seconds_between(Moment const& a, Moment const& b);
-
-enum class DateOrder { day_first, month_first };
-
-/// "3/9/2026 8:15:30", "01/08/2026 08.05.00", "2026/08/01 8:05:30 AM GMT+7", "2026-08-01T08:05:30.000+07:00",
-/// "01-08-2026", "1 Agustus 2026 08.05". A year in front needs no order.
-[[nodiscard]] std::optional<Moment> read_moment(std::string_view text, DateOrder order);
+using core::DateOrder;
+using core::Moment;
+using core::read_moment;
+using core::seconds_between;
 
 struct DateColumn {
     bool dates = false;             ///< most non-empty cells are dates

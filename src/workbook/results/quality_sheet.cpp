@@ -19,7 +19,7 @@ class Quality {
 public:
     Quality(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data, Sheet const& sheet,
             std::string const& name)
-        : book_(book), survey_(survey), instrument_(*survey.instrument), answers_(data.main()),
+        : book_(book), survey_(survey), instrument_(*survey.instrument), data_(data), answers_(data.main()),
           units_(data.units), answers_only_(answers_), sheet_(sheet), name_(name) {
         ++answers_only_.first_row;
     }
@@ -31,6 +31,8 @@ public:
             FixedHeights const fixed(book_.document); // once for all lines is enough
             add_respondents();
             add_precision();
+            if (data_.times)
+                add_nonresponse(*data_.times);
             if (instrument_.kind == core::Kind::likert) {
                 add_alpha();
                 add_omega();
@@ -53,9 +55,10 @@ private:
     [[nodiscard]] std::string value_cell(sal_Int32 row) const { return "$C$" + std::to_string(row + 1); }
 
     // Of one unit, of equal answers or of too few: there is no figure, and that is no mistake of the office.
+    // An answer that can't be read is one, and stays #VALUE! (3 is its ERROR.TYPE).
     [[nodiscard]] std::string or_words(std::string const& figure) const {
-        return "IFERROR(" + figure + ";" + quoted_text(text({"tidak dapat dihitung", "can't be computed"})) +
-               ")";
+        return "IFERROR(" + figure + ";IF(ERROR.TYPE(" + figure + ")=3;" + figure + ";" +
+               quoted_text(text({"tidak dapat dihitung", "can't be computed"})) + "))";
     }
 
     void section(Text const& title) {
@@ -110,21 +113,42 @@ private:
         section({"Ketelitian indeks", "Precision of the index"});
         name_line(agency_population_label(), Style::input);
         if (book_.agency_population)
-            sheet_->getCellByPosition(1, row_)->setValue(*book_.agency_population);
-        auto const population = value_cell(row_++);
+            sheet_->getCellByPosition(agency_population_column, row_)->setValue(*book_.agency_population);
+        population_ = value_cell(row_++);
         live_line({"Responden yang diperlukan (Krejcie-Morgan)", "Respondents needed (Krejcie-Morgan)"},
                   Style::integer,
-                  "IF(ISNUMBER(" + population + ");" + function_call("sample", population) + ";\"-\")");
+                  "IF(ISNUMBER(" + population_ + ");" + function_call("sample", population_) + ";\"-\")");
         live_line(
             {"Batas galat indeks, kepercayaan 95 % (poin)", "Margin of the index, 95 % confidence (points)"},
             Style::mean,
-            "IF(ISNUMBER(" + population + ");" + call("margin", population + ";0.95;;" + argument()) + ";" +
+            "IF(ISNUMBER(" + population_ + ");" + call("margin", population_ + ";0.95;;" + argument()) + ";" +
                 call("margin", ";0.95;;" + argument()) + ")");
         auto const effect = call("designeffect", units_.reference() + ";;" + argument());
         live_line({"Kemiripan jawaban rekan seunit (ICC)", "Likeness of colleagues' answers (ICC)"},
                   Style::coefficient, or_words("INDEX(" + effect + ";1;1)"));
         live_line({"Efek desain bila unit utuh yang ditarik", "Design effect if whole units were drawn"},
                   Style::coefficient, or_words("INDEX(" + effect + ";2;1)"));
+        ++row_;
+    }
+
+    // Who answered last is most like who didn't answer at all.
+    void add_nonresponse(CellBlock const& times) {
+        section({"Yang tidak menjawab (sepertiga yang menjawab paling akhir dibandingkan dengan yang paling "
+                 "awal)",
+                 "Who did not answer (the third that answered last beside the third that answered first)"});
+        auto const line = [&](std::string const& population, int row) {
+            return or_words("INDEX(" +
+                            call("nonresponse", times.reference() + ";" + population + ";;" + argument()) +
+                            ";" + std::to_string(row) + ";1)");
+        };
+        live_line(
+            {"Indeks yang akhir dikurangi yang awal (poin)", "Index of the last less the first (points)"},
+            Style::mean, line({}, 1));
+        live_line({"p (di bawah 0,05: berbeda nyata)", "p (below 0.05: they differ)"}, Style::coefficient,
+                  line({}, 3));
+        live_line({"Indeks bila yang tidak menjawab seperti yang akhir",
+                   "Index if who did not answer is like the last"},
+                  Style::number, "IF(ISNUMBER(" + population_ + ");" + line(population_, 10) + ";\"-\")");
         ++row_;
     }
 
@@ -232,12 +256,14 @@ private:
     Workbook& book_;
     survey::ImportedSurvey const& survey_;
     core::Instrument const& instrument_;
+    DataSheet const& data_;
     CellBlock answers_;
     CellBlock units_;
     CellBlock answers_only_; ///< without the header
     Sheet sheet_;
     std::string name_;
     sal_Int32 row_ = rows_of_heading;
+    std::string population_; ///< the cell where the agency's headcount is filled in
 };
 
 } // namespace

@@ -98,6 +98,8 @@ private:
             }
             if (mapping().columns[column].role == Role::unit && data_.units.sheet.empty())
                 data_.units = block(next_column());
+            if (mapping().columns[column].role == Role::time && !data_.times)
+                data_.times = block(next_column());
             add_other_column(column);
         }
     }

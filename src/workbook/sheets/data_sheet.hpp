@@ -25,6 +25,7 @@ struct DataSheet {
         CellBlock block;
     };
     CellBlock units;
+    std::optional<CellBlock> times;                    ///< when they answered, as texts of the form
     std::vector<Group> groups;                         ///< groups besides the units
     std::optional<CellBlock> answers;                  ///< of Kind::likert; with harapan/kinerja: kinerja
     std::optional<CellBlock> expectation;              ///< harapan, where it was asked

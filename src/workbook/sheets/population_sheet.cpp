@@ -72,11 +72,12 @@ core::Text const& agency_population_label() {
 
 std::optional<unsigned> agency_population_on(Sheet const& sheet) {
     Reference<css::sheet::XCellRangeData> const cells(
-        sheet->getCellRangeByPosition(0, 0, 1, host::used_area(sheet).EndRow), UNO_QUERY_THROW);
+        sheet->getCellRangeByPosition(0, 0, agency_population_column, host::used_area(sheet).EndRow),
+        UNO_QUERY_THROW);
     for (auto const& row : cells->getDataArray())
         if (auto const label = host::text_or_number_in(row[0]);
             label == agency_population_label().id || label == agency_population_label().en)
-            return whole_number_in(row[1]);
+            return whole_number_in(row[agency_population_column]);
     return std::nullopt;
 }
 

@@ -17,11 +17,13 @@ namespace berakhlak::workbook {
 [[nodiscard]] std::optional<CellBlock> write_population_sheet(Workbook& book,
                                                               std::vector<UnitPopulation> const& units);
 
-/// What stands on that sheet now; cells that are no whole numbers count as blank.
-/// On the sheet of data quality: how many could have answered in the whole agency.
+/// On the sheet of data quality: how many could have answered in the whole agency. The label stands in column
+/// A, merged with B; the number in C.
 [[nodiscard]] core::Text const& agency_population_label();
+constexpr sal_Int32 agency_population_column = 2;
 [[nodiscard]] std::optional<unsigned> agency_population_on(Sheet const& sheet);
 
+/// What stands on that sheet now; cells that are no whole numbers count as blank.
 [[nodiscard]] std::vector<UnitPopulation> population_on(Sheet const& sheet);
 
 } // namespace berakhlak::workbook

@@ -107,7 +107,7 @@ TEST_CASE("what the user entered on our sheets stays, and who came and went is c
         auto const rows = document.contents("Mutu Data.A1:A40");
         for (std::size_t row = 0; row < rows.size(); ++row)
             if (rows[row][0] == workbook::agency_population_label().id)
-                return "Mutu Data.B" + std::to_string(row + 1);
+                return "Mutu Data.C" + std::to_string(row + 1);
         FAIL("no place for the population of the agency");
         return {};
     };
@@ -116,6 +116,9 @@ TEST_CASE("what the user entered on our sheets stays, and who came and went is c
     CHECK(before.size() == 120);
     workbook::write_into(context, document.model(), survey, choices("{}"));
     CHECK(document.content(population()) == 1500.0);
+    // the figures below it use it: Krejcie and Morgan's 306 of 1500
+    auto const needed = "Mutu Data.C" + std::to_string(std::stoi(population().substr(11)) + 1);
+    CHECK(document.content(needed) == 306.0);
     auto const again = workbook::changes(before, workbook::rows_of_data(document.model()));
     CHECK((again.came == 0 && again.went == 0));
 

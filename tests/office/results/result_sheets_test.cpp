@@ -449,6 +449,34 @@ TEST_CASE("a known population narrows the margin", "[sheets]") {
           Approx(before * std::sqrt((100.0 - 60.0) / (100.0 - 1.0))).epsilon(0.01));
 }
 
+// The times stand on Data as the form wrote them. Figures by R: influences as in
+// tests/data/r/inference_oracle.R.
+TEST_CASE("the third that answered last stands beside the first on Data Quality", "[sheets]") {
+    auto const file = import_as(".ods", example("likert-kata"));
+    Document const workbook(office_with_extension(), file);
+    auto const figure = [&](std::string const& name) {
+        auto const rows = workbook.contents("Mutu Data.A1:C40");
+        auto const row =
+            std::find_if(rows.begin(), rows.end(), [&](auto const& cells) { return cells[0] == name; });
+        REQUIRE(row != rows.end());
+        return (*row)[2];
+    };
+    auto const adjusted = "Indeks bila yang tidak menjawab seperti yang akhir";
+    CHECK(figure("Indeks yang akhir dikurangi yang awal (poin)").number ==
+          Approx(0.3367714157).epsilon(1e-9));
+    CHECK(figure("p (di bawah 0,05: berbeda nyata)").number == Approx(0.7590591137).epsilon(1e-9));
+    CHECK(figure(adjusted) == "-");
+    auto const rows = workbook.contents("Mutu Data.A1:A40");
+    auto const population = std::find_if(rows.begin(), rows.end(), [](auto const& cells) {
+        return cells[0] == "Jumlah seluruh pegawai atau pengguna (isi bila diketahui)";
+    });
+    workbook.set_number("Mutu Data.C" + std::to_string(population - rows.begin() + 1), 200.0);
+    CHECK(figure(adjusted).number == Approx(76.1305718033).epsilon(1e-9));
+    // A cell that is no answer is a mistake, and not "can't be computed".
+    workbook.set_text("Data.F5", "TB");
+    CHECK(figure("Kemiripan jawaban rekan seunit (ICC)").kind == Content::Kind::error);
+}
+
 TEST_CASE("a sheet that doesn't exist is refused with those that do", "[sheets]") {
     Sequence<OUString> chosen(1);
     chosen.getArray()[0] = "Ringkasan";
