@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/comparison/group_test.hpp"
-#include "core/comparison/welch.hpp"
 #include "core/instrument/instrument.hpp"
 #include "core/reading/answers.hpp"
 #include "core/reading/ballots.hpp"
 #include "core/statistics/multiple_tests.hpp"
+#include "core/statistics/welch.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,7 @@
 #include "core/comparison/group_test.hpp"
 
-#include "core/comparison/welch.hpp"
 #include "core/statistics/sampling.hpp"
+#include "core/statistics/welch.hpp"
 
 #include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/fisher_f.hpp>

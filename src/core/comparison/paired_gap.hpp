@@ -1,9 +1,9 @@
 // How sure a gap is whose two ratings come from the same respondents.
 #pragma once
 
-#include "core/comparison/welch.hpp"
 #include "core/index/scores.hpp"
 #include "core/instrument/instrument.hpp"
+#include "core/statistics/welch.hpp"
 
 #include <optional>
 #include <vector>

@@ -1,9 +1,9 @@
 // Several surveys in the order of their years, each against the one before it.
 #pragma once
 
-#include "core/comparison/welch.hpp"
 #include "core/index/figure.hpp"
 #include "core/statistics/multiple_tests.hpp"
+#include "core/statistics/welch.hpp"
 
 #include <span>
 #include <string>

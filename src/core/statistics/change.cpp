@@ -1,9 +1,7 @@
 #include "core/statistics/change.hpp"
 
-#include "core/statistics/sampling.hpp"
+#include "core/statistics/welch.hpp"
 #include "core/text/text.hpp"
-
-#include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -37,21 +35,16 @@ Figure cohens_d(IndexEstimate const& before, IndexEstimate const& after, Figure 
                           : Figure::none(Absent::undefined, difference.n);
 }
 
-Change tested(Change result, double variance, double freedom, double confidence) {
-    std::uint64_t const n = result.difference.n;
-    double const error = std::sqrt(variance);
-    result.standard_error = Figure::of(error, n);
-    if (variance == 0.0) { // no chance in it: everybody was asked, or all scores are equal
-        result.interval = {result.difference, result.difference};
-        return result;
-    }
-    double const half = t_quantile(freedom, confidence) * error;
-    double const t = std::abs(result.difference.value) / error;
-    result.degrees_of_freedom = Figure::of(freedom, n);
-    result.p = Figure::of(2.0 * cdf(complement(boost::math::students_t(freedom), t)), n);
-    result.interval = {Figure::of(result.difference.value - half, n),
-                       Figure::of(result.difference.value + half, n)};
+Change tested(Change result, Difference const& difference) {
+    result.standard_error = difference.standard_error;
+    result.degrees_of_freedom = difference.freedom;
+    result.p = difference.p;
+    result.interval = {difference.lower, difference.upper};
     return result;
+}
+
+Estimate as_mean(IndexEstimate const& estimate) {
+    return {estimate.index, estimate.variance, std::max(estimate.freedom, 1.0), estimate.n};
 }
 
 /// Where each key stands that stands once.
@@ -112,11 +105,7 @@ Change change(IndexEstimate const& before, IndexEstimate const& after, unsigned 
     if (n > 2) {
         result.effect = cohens_d(before, after, difference);
     }
-    double const variance = before.variance + after.variance;
-    double freedom = before.variance * before.variance / std::max(before.freedom, 1.0) +
-                     after.variance * after.variance / std::max(after.freedom, 1.0);
-    freedom = variance * variance / freedom;
-    return tested(result, variance, freedom, confidence);
+    return tested(result, welch(as_mean(before), as_mean(after), confidence));
 }
 
 std::vector<Pair> pairs_of(std::span<std::string const> before, std::span<std::string const> after) {
@@ -155,7 +144,7 @@ Change change_of_pairs(Contributions const& before, Contributions const& after, 
     }
     Change result = without_test(old_index, now_index, figure, Absent::undefined);
     result.effect = cohens_d(old, now, figure);
-    return tested(result, moved.variance, moved.freedom, confidence);
+    return tested(result, tested_difference(as_mean(moved), confidence));
 }
 
 } // namespace berakhlak::core

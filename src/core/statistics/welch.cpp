@@ -1,4 +1,4 @@
-#include "core/comparison/welch.hpp"
+#include "core/statistics/welch.hpp"
 
 #include <boost/math/distributions/students_t.hpp>
 
