@@ -1,6 +1,7 @@
 #include "input.hpp"
 
 #include "survey/table/sniff.hpp"
+#include "survey/table/text_scan.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
     using namespace berakhlak;

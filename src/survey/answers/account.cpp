@@ -298,15 +298,17 @@ std::vector<Text> rows_told(Table const& table, PreparedSurvey const& survey) {
     for (auto const& dropped : survey.dropped)
         rows[dropped.why].push_back(source_row(table, dropped.row));
     std::vector<Text> told;
-    for (auto const& [why, list] : rows) {
-        auto const name = name_of(why);
-        auto const count = std::to_string(list.size());
-        auto const where = row_list(list);
-        told.push_back(
-            {"Tidak dipakai, " + name.id + ": " + count + " baris (baris " + where + ").",
-             "Not used, " + name.in(core::Language::english) + ": " + count + " rows (row " + where + ")."});
-    }
+    for (auto const& [why, list] : rows)
+        told.push_back(row_told(why, list.size(), list));
     return told;
+}
+
+Text row_told(DropReason why, std::size_t count, std::vector<std::size_t> const& rows) {
+    auto const name = name_of(why);
+    auto const number = std::to_string(count);
+    auto const where = row_list(rows);
+    return {"Tidak dipakai, " + name.id + ": " + number + " baris (baris " + where + ").",
+            "Not used, " + name.in(core::Language::english) + ": " + number + " rows (row " + where + ")."};
 }
 
 void refuse_open(Account const& account) {

@@ -55,6 +55,8 @@ struct Account {
 
 /// One line per reason for which rows are not used: "2 baris rekap (baris 44, 45)". Empty where all are used.
 [[nodiscard]] std::vector<core::Text> rows_told(Table const& table, PreparedSurvey const& survey);
+/// Such a line: how many, and of them as many rows of the source as are to be named.
+[[nodiscard]] core::Text row_told(DropReason why, std::size_t count, std::vector<std::size_t> const& rows);
 
 /// Throws Refusal for the first open question: its place, and its choices in words.
 void refuse_open(Account const& account);

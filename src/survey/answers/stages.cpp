@@ -94,6 +94,26 @@ void refuse_choice_numbers(std::span<core::Instrument const> candidates, Layout 
                    "Choose another file, another header row, or the instrument."});
 }
 
+void refuse_no_figures(PreparedSurvey const& prepared, Place const& header,
+                       core::Instrument const& instrument) {
+    constexpr auto current = static_cast<std::size_t>(core::PickQuestion::current);
+    if (prepared.respondents() == 0)
+        throw Refusal({}, {"Tidak ada responden yang tersisa.", "No respondent is left."},
+                      {"Periksa pilihan pembersihan.", "Check the cleaning choices."});
+    if (instrument.kind == core::Kind::picks && !prepared.ballots[current])
+        throw Refusal(header,
+                      {"Pertanyaan tentang budaya saat ini tidak ditemukan, padahal indeks dihitung darinya.",
+                       "The question about the current culture was not found, and the indices stand on it."},
+                      {"Tentukan kolom mana yang berisi pilihan budaya saat ini.",
+                       "Say which column holds the picks of the current culture."});
+    if (instrument.kind == core::Kind::picks && !any_valid(*prepared.ballots[current]))
+        throw Refusal(header,
+                      {"Tidak satu pun responden punya pilihan yang sah tentang budaya saat ini.",
+                       "Not one respondent has valid picks of the current culture."},
+                      {"Periksa jumlah pilihan dan nama perilakunya, atau pilih instrumen lain.",
+                       "Check how many were picked and what they are called, or choose another instrument."});
+}
+
 } // namespace
 
 Layout layout_of(Table const& table, ImportPlan const& plan) {
@@ -146,20 +166,8 @@ Mapping mapping_of(Table& table, Layout const& layout, core::Instrument const& i
 
 PreparedSurvey prepared_survey(Table const& table, Layout const& layout, Mapping const& mapping,
                                core::Instrument const& instrument, ImportPlan const& plan) {
-    constexpr auto current = static_cast<std::size_t>(core::PickQuestion::current);
     auto prepared = prepare(table, layout, mapping, instrument, plan.cleaning);
-    if (instrument.kind == core::Kind::picks && !prepared.ballots[current])
-        throw Refusal(header_of(table, layout),
-                      {"Pertanyaan tentang budaya saat ini tidak ditemukan, padahal indeks dihitung darinya.",
-                       "The question about the current culture was not found, and the indices stand on it."},
-                      {"Tentukan kolom mana yang berisi pilihan budaya saat ini.",
-                       "Say which column holds the picks of the current culture."});
-    if (instrument.kind == core::Kind::picks && !any_valid(*prepared.ballots[current]))
-        throw Refusal(header_of(table, layout),
-                      {"Tidak satu pun responden punya pilihan yang sah tentang budaya saat ini.",
-                       "Not one respondent has valid picks of the current culture."},
-                      {"Periksa jumlah pilihan dan nama perilakunya, atau pilih instrumen lain.",
-                       "Check how many were picked and what they are called, or choose another instrument."});
+    refuse_no_figures(prepared, header_of(table, layout), instrument);
     return prepared;
 }
 

@@ -27,8 +27,8 @@ namespace berakhlak::survey {
 [[nodiscard]] Mapping mapping_of(Table& table, Layout const& layout, core::Instrument const& instrument,
                                  ImportPlan const& plan);
 
-/// Answers cleaned as the plan says. Throws Refusal; also when the culture that the indices stand on wasn't
-/// asked for.
+/// Answers cleaned as the plan says. Throws Refusal; also when nobody is left, and when the culture that the
+/// indices stand on wasn't asked for.
 [[nodiscard]] PreparedSurvey prepared_survey(Table const& table, Layout const& layout, Mapping const& mapping,
                                              core::Instrument const& instrument, ImportPlan const& plan);
 

@@ -224,9 +224,6 @@ private:
         for (std::size_t respondent = 0; respondent < read_.rows.size(); ++respondent)
             if (!dropped_.contains(read_.rows[respondent]))
                 kept.push_back(respondent);
-        if (kept.empty())
-            throw Refusal({}, {"Tidak ada responden yang tersisa.", "No respondent is left."},
-                          {"Periksa pilihan pembersihan.", "Check the cleaning choices."});
         for (auto const respondent : kept)
             survey_.rows.push_back(read_.rows[respondent]);
         if (read_.answers.respondents() > 0)

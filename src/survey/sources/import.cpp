@@ -51,9 +51,14 @@ Pointer named_instrument(KnownInstruments const& known, std::string const& text)
                   {"Instrumen yang ada: " + list + ".", "The instruments are " + list + "."});
 }
 
-// "survei.xlsx [Agustus]" where a workbook has several sheets.
-std::string called(SourceFile const& source) {
-    return source.sheets.size() > 1 ? source.name + " [" + source.sheet + "]" : source.name;
+// A workbook of several sheets is told with the one that was read.
+void name_source(Refusal& refusal, SourceFile const& source) {
+    refusal.where.file = source.name;
+    if (source.sheets.size() < 2)
+        return;
+    auto const& sheet = source.sheet;
+    refusal.what = {"Di lembar “" + sheet + "”: " + refusal.what.id,
+                    "On the sheet “" + sheet + "”: " + refusal.what.in(core::Language::english)};
 }
 
 void refuse_unknown_levels(Instrument const& instrument, ImportPlan const& plan) {
@@ -145,7 +150,7 @@ ImportedSurvey import_source(SourceFile source, KnownInstruments const& known, I
         finish(survey, known, plan);
     } catch (Refusal& refusal) {
         if (refusal.where.file.empty())
-            refusal.where.file = called(survey.source);
+            name_source(refusal, survey.source);
         throw;
     }
     return survey;

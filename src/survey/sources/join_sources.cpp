@@ -46,9 +46,8 @@ private:
     Layout layout_of(SourceFile const& file) const {
         try {
             return survey::layout_of(file.table, plan_);
-        } catch (Refusal& refusal) {
-            refusal.where.file = called(file);
-            throw;
+        } catch (Refusal const& refusal) {
+            throw in_source(file, refusal);
         }
     }
 
@@ -59,9 +58,21 @@ private:
         return list;
     }
 
-    // "survei.csv", or of a workbook read sheet by sheet "Dinas Sosial".
-    [[nodiscard]] std::string const& called(SourceFile const& source) const {
-        return sheets_ ? source.sheet : source.name;
+    // "survei.csv", or of a workbook read sheet by sheet "lembar “Dinas Sosial”".
+    [[nodiscard]] core::Text called(SourceFile const& source) const {
+        return sheets_ ? core::Text{"lembar “" + source.sheet + "”", "sheet “" + source.sheet + "”"}
+                       : core::Text{source.name, source.name};
+    }
+    // A sheet's place is told by the file that whoever opened it knows.
+    [[nodiscard]] Refusal in_source(SourceFile const& source, Refusal refusal) const {
+        if (!sheets_) {
+            refusal.where.file = source.name;
+            return refusal;
+        }
+        auto const name = called(source);
+        refusal.what = {"Di " + name.id + ": " + refusal.what.id,
+                        "On the " + name.en + ": " + refusal.what.in(core::Language::english)};
+        return refusal;
     }
 
     // Title and header rows of the first file, with the header of the new column in the first header row.
@@ -117,13 +128,14 @@ private:
         auto const in_file = std::to_string(first_source_row);
         auto const rows = first + "–" + last + ": ";
         auto const digest = sheets_ ? std::string() : " (SHA-256 " + source.sha256 + ")";
-        joined_.remarks.push_back({"Baris " + rows + (sheets_ ? "lembar " : "berkas ") + called(source) +
-                                       " mulai baris " + in_file + digest + ".",
-                                   "Rows " + rows + (sheets_ ? "sheet " : "file ") + called(source) +
-                                       " from row " + in_file + digest + "."});
+        auto const name = called(source);
+        joined_.remarks.push_back(
+            {"Baris " + rows + (sheets_ ? "" : "berkas ") + name.id + " mulai baris " + in_file + digest +
+                 ".",
+             "Rows " + rows + (sheets_ ? "" : "file ") + name.en + " from row " + in_file + digest + "."});
         for (auto const& remark : source.remarks)
-            joined_.remarks.push_back({called(source) + ": " + remark.id,
-                                       called(source) + ": " + remark.in(core::Language::english)});
+            joined_.remarks.push_back(
+                {name.id + ": " + remark.id, name.en + ": " + remark.in(core::Language::english)});
     }
 
     std::vector<std::size_t> columns_like_the_first(std::size_t file) const {
@@ -158,13 +170,13 @@ private:
     [[noreturn]] void refuse(std::size_t file, std::string const& header) const {
         auto const first = called(files_.front());
         auto const missing = header.empty() ? std::string() : " “" + header + "”";
-        throw Refusal(
-            {called(files_[file]), {}, {}, {}},
-            {"Judul kolomnya berbeda dari " + first + (header.empty() ? "." : ": tidak ada" + missing + "."),
-             "Its headers differ from those of " + first +
-                 (header.empty() ? "." : ": there is no" + missing + ".")},
-            {"Pilih hanya berkas atau lembar dari formulir yang sama.",
-             "Choose only files or sheets of the same form."});
+        throw in_source(files_[file], Refusal({},
+                                              {"Judul kolomnya berbeda dari " + first.id +
+                                                   (header.empty() ? "." : ": tidak ada" + missing + "."),
+                                               "Its headers differ from those of " + first.en +
+                                                   (header.empty() ? "." : ": there is no" + missing + ".")},
+                                              {"Pilih hanya berkas atau lembar dari formulir yang sama.",
+                                               "Choose only files or sheets of the same form."}));
     }
 
     std::vector<SourceFile>& files_;

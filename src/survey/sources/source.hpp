@@ -44,8 +44,13 @@ struct SourceFile {
     Table table;
     std::vector<MergedCells> merged;
     std::vector<OtherSheet> others;
-    std::vector<core::Text> remarks;      ///< records that are shorter or longer than the others
-    std::shared_ptr<OpenedSource> opened; ///< of a text file, if it was to be kept open: it holds only texts
+    std::vector<core::Text> remarks; ///< records that are shorter or longer than the others
+    /// Of a text that is longer than a sheet, of which `table` is only the first piece: its records down to
+    /// the last one that isn't blank. 0: all of it is there.
+    std::size_t records_in_all = 0;
+    /// Of a text file, if it was to be kept open: it holds only texts. Of one that is longer than a sheet the
+    /// whole of it.
+    std::shared_ptr<OpenedSource> opened;
 };
 
 } // namespace berakhlak::survey

@@ -1,111 +1,119 @@
 #include "survey/table/records.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace berakhlak::survey {
 
-namespace {
-
-class Scanner {
-public:
-    Scanner(std::string_view text, char delimiter, char quote)
-        : text_(text), delimiter_(delimiter), quote_(quote) {}
-
-    Records run() {
-        while (at_ < text_.size())
-            record();
-        return std::move(found_);
-    }
-
-private:
-    void record() {
-        Record record{line_, 1, true};
-        bool ended = false;
-        while (!ended && at_ < text_.size()) {
-            record.blank = field(record) && record.blank;
-            if (at_ == text_.size())
-                break;
-            if (text_[at_] == delimiter_) {
-                ++record.fields;
+void RecordScan::take(std::string_view chunk) {
+    for (char const c : chunk) {
+        if (state_ == State::behind_return) {
+            if (c == '\n') {
                 ++at_;
-            } else {
-                line_break();
-                ended = true;
+                end_record();
+                continue;
             }
+            end_record();
         }
-        found_.last_is_group = !ended;
-        found_.list.push_back(record);
-    }
-
-    /// Moves behind one field; true when it is empty or white.
-    bool field(Record& record) {
-        auto const start = at_;
-        while (at_ < text_.size() && text_[at_] == ' ' && delimiter_ != ' ')
-            ++at_;
-        bool white = true;
-        if (at_ < text_.size() && text_[at_] == quote_) {
-            found_.spaces_before_quotes |= at_ > start;
-            white = false;
-            quoted(record);
-        }
-        bool const was_quoted = !white;
-        while (at_ < text_.size() && text_[at_] != delimiter_ && text_[at_] != '\n' && text_[at_] != '\r') {
-            if (text_[at_] != ' ' && text_[at_] != '\t') {
-                if (was_quoted && white_behind_quote_)
-                    ++found_.bad_quotes;
-                white_behind_quote_ = false;
-                white = false;
-            }
-            ++at_;
-        }
-        white_behind_quote_ = false;
-        return white;
-    }
-
-    /// From an opening quote to behind the closing one; a doubled quote is a quote.
-    void quoted(Record& record) {
         ++at_;
-        std::size_t delimiters = 0;
-        bool below = false; // the first of its lines
-        for (; at_ < text_.size(); ++at_) {
-            if (text_[at_] == quote_) {
-                ++at_;
-                if (at_ == text_.size() || text_[at_] != quote_) {
-                    white_behind_quote_ = true;
-                    return;
-                }
-            } else if (text_[at_] == '\n') {
-                ++line_;
-                ++record.quoted_lines;
-                delimiters = 0;
-                below = true;
-            } else if (text_[at_] == delimiter_ && below) {
-                record.quoted_delimiters = std::max(record.quoted_delimiters, ++delimiters);
-            }
-        }
+        open_ = true;
+        step(c);
     }
+}
 
-    void line_break() {
-        if (text_[at_] == '\r' && at_ + 1 < text_.size() && text_[at_ + 1] == '\n')
-            ++at_;
-        ++at_;
+bool RecordScan::finish() {
+    if (state_ == State::behind_return)
+        end_record();
+    if (!open_)
+        return false;
+    end_record();
+    return true;
+}
+
+void RecordScan::step(char c) {
+    switch (state_) {
+    case State::in_quotes:
+        return step_in_quotes(c);
+    case State::behind_quote:
+        if (c == quote_) { // a doubled quote is a quote
+            state_ = State::in_quotes;
+            return;
+        }
+        behind_quotes_ = true;
+        break;
+    case State::field_begins:
+        if (c == ' ' && delimiter_ != ' ') {
+            spaces_ = true;
+            return;
+        }
+        if (c == quote_) {
+            spaces_before_quotes_ |= spaces_;
+            record_.blank = false;
+            delimiters_ = 0;
+            below_ = false;
+            state_ = State::in_quotes;
+            return;
+        }
+        break;
+    case State::in_field:
+    case State::behind_return:
+        break;
+    }
+    state_ = State::in_field;
+    step_in_field(c);
+}
+
+void RecordScan::step_in_field(char c) {
+    if (c == delimiter_) {
+        ++record_.fields;
+        begin_field();
+    } else if (c == '\n') {
+        end_record();
+    } else if (c == '\r') {
+        state_ = State::behind_return;
+    } else if (c != ' ' && c != '\t') {
+        if (behind_quotes_)
+            ++bad_quotes_;
+        behind_quotes_ = false;
+        record_.blank = false;
+    }
+}
+
+void RecordScan::step_in_quotes(char c) {
+    if (c == quote_) {
+        state_ = State::behind_quote;
+    } else if (c == '\n') {
         ++line_;
+        ++record_.quoted_lines;
+        delimiters_ = 0;
+        below_ = true;
+    } else if (c == delimiter_ && below_) {
+        record_.quoted_delimiters = std::max(record_.quoted_delimiters, ++delimiters_);
     }
+}
 
-    std::string_view text_;
-    char delimiter_;
-    char quote_;
-    std::size_t at_ = 0;
-    std::size_t line_ = 1;
-    bool white_behind_quote_ = false;
-    Records found_;
-};
+void RecordScan::begin_field() {
+    state_ = State::field_begins;
+    spaces_ = false;
+    behind_quotes_ = false;
+}
 
-} // namespace
+void RecordScan::end_record() {
+    told_(record_, at_);
+    ++line_;
+    record_ = {line_, 1, true};
+    open_ = false;
+    begin_field();
+}
 
 Records scan_records(std::string_view text, char delimiter, char quote) {
-    return Scanner(text, delimiter, quote).run();
+    Records found;
+    RecordScan scan(delimiter, quote,
+                    [&](Record const& record, std::uint64_t /*end*/) { found.list.push_back(record); });
+    scan.take(text);
+    found.last_is_group = scan.finish();
+    found.bad_quotes = scan.bad_quotes();
+    found.spaces_before_quotes = scan.spaces_before_quotes();
+    return found;
 }
 
 std::size_t usual_fields(std::vector<Record> const& records) {
@@ -113,6 +121,10 @@ std::size_t usual_fields(std::vector<Record> const& records) {
     for (auto const& record : records)
         if (record.fields > 1 && !record.blank)
             ++frequency[record.fields];
+    return usual_fields(frequency);
+}
+
+std::size_t usual_fields(std::map<std::size_t, std::size_t> const& frequency) {
     std::size_t usual = 0;
     std::size_t most = 0;
     for (auto const& [fields, times] : frequency)

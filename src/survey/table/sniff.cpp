@@ -1,7 +1,6 @@
 #include "survey/table/sniff.hpp"
 
 #include "survey/table/records.hpp"
-#include "survey/table/refusal.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,11 +20,6 @@ bool is_binary(std::string_view bytes) {
     return std::any_of(starts.begin(), starts.end(), [&](auto start) { return bytes.starts_with(start); });
 }
 
-struct Utf8Look {
-    std::size_t characters = 0; ///< of more than one byte
-    std::size_t broken = 0;     ///< bytes that belong to no character
-};
-
 std::size_t utf8_length(unsigned char lead) {
     if (lead < 0x80)
         return 1;
@@ -34,26 +28,6 @@ std::size_t utf8_length(unsigned char lead) {
     if (lead >= 0xe0 && lead < 0xf0)
         return 3;
     return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
-}
-
-Utf8Look look_at_utf8(std::string_view bytes) {
-    Utf8Look look;
-    for (std::size_t at = 0; at < bytes.size();) {
-        auto const length = utf8_length(static_cast<unsigned char>(bytes[at]));
-        std::size_t tail = 1;
-        while (tail < length && at + tail < bytes.size() &&
-               (static_cast<unsigned char>(bytes[at + tail]) & 0xc0) == 0x80)
-            ++tail;
-        bool const group = at + tail == bytes.size(); // the sample may end within a character
-        if (length == 0 || (tail < length && !group)) {
-            ++look.broken;
-            ++at;
-        } else {
-            look.characters += length > 1 ? 1 : 0;
-            at += tail;
-        }
-    }
-    return look;
 }
 
 /// UTF-16 without byte order mark: nearly every other byte is 0.
@@ -96,6 +70,14 @@ void doubt(FileForm& form, DoubtKind kind) {
     form.doubts.push_back({kind, text(kind)});
 }
 
+void find_eight_bits(FileForm& form, Utf8Look const& look) {
+    if (look.broken() == 0)
+        return;
+    form.encoding = Encoding::windows1252;
+    if (look.unassigned() || look.characters() >= look.broken())
+        doubt(form, DoubtKind::encoding);
+}
+
 void find_encoding(FileForm& form, std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) {
         form.encoding = Encoding::utf8_bom;
@@ -105,11 +87,10 @@ void find_encoding(FileForm& form, std::string_view bytes) {
         form.encoding = Encoding::utf16be;
     } else if (auto const utf16 = unmarked_utf16(bytes)) {
         form.encoding = *utf16; // no other text has a zero in every other byte
-    } else if (auto const look = look_at_utf8(bytes); look.broken > 0) {
-        form.encoding = Encoding::windows1252;
-        bool const unassigned = bytes.find_first_of("\x81\x8D\x8F\x90\x9D") != bytes.npos;
-        if (unassigned || look.characters >= look.broken)
-            doubt(form, DoubtKind::encoding);
+    } else {
+        Utf8Look look;
+        look.take(bytes);
+        find_eight_bits(form, look);
     }
 }
 
@@ -262,54 +243,41 @@ FileForm sniff(std::string_view first_bytes) {
     return form;
 }
 
-Raggedness ragged_records(std::string_view bytes, FileForm const& form) {
-    bool const wide = form.encoding == Encoding::utf16le || form.encoding == Encoding::utf16be;
-    std::string const decoded = wide ? to_utf8(bytes, form.encoding) : std::string();
-    std::string_view text = wide ? std::string_view(decoded) : bytes;
-    if (text.starts_with("\xEF\xBB\xBF"))
-        text.remove_prefix(3);
-    for (std::size_t skipped = 0; skipped < form.lines_to_skip; ++skipped)
-        text = without_first_line(text);
-    auto const records = scan_records(text, form.delimiter, form.quote);
-    auto const filled = std::find_if(records.list.rbegin(), records.list.rend(),
-                                     [](Record const& record) { return !record.blank; });
-    Raggedness ragged{
-        usual_fields(records.list), static_cast<std::size_t>(records.list.rend() - filled), {}, {}, {}};
-    bool below_titles = false;
-    for (std::size_t i = 0; i < records.list.size(); ++i) {
-        auto const& record = records.list[i];
-        below_titles |= record.fields == ragged.fields;
-        constexpr std::size_t least_fields = 4; // a comment may well hold a comma or two on a line
-        if (ragged.fields >= least_fields && record.quoted_delimiters + 1 >= ragged.fields)
-            ragged.swallowing.push_back({record.line + form.lines_to_skip, record.quoted_lines});
-        if (record.blank || !below_titles || record.fields == ragged.fields)
-            continue;
-        auto& list = record.fields < ragged.fields ? ragged.short_records : ragged.long_records;
-        list.push_back({record.line + form.lines_to_skip, i + 1, record.fields});
+void Utf8Look::take(std::string_view chunk) {
+    std::string joined;
+    if (!open_.empty()) {
+        joined = open_;
+        joined += chunk;
+        chunk = joined;
     }
-    return ragged;
+    unassigned_ = unassigned_ || chunk.find_first_of("\x81\x8D\x8F\x90\x9D") != chunk.npos;
+    std::size_t at = 0;
+    while (at < chunk.size()) {
+        auto const length = utf8_length(static_cast<unsigned char>(chunk[at]));
+        std::size_t tail = 1;
+        while (tail < length && at + tail < chunk.size() &&
+               (static_cast<unsigned char>(chunk[at + tail]) & 0xc0) == 0x80)
+            ++tail;
+        if (tail < length &&
+            at + tail == chunk.size()) // it goes on in the next chunk, or the sample ends here
+            break;
+        if (length == 0 || tail < length) {
+            ++broken_;
+            ++at;
+        } else {
+            characters_ += length > 1 ? 1 : 0;
+            at += tail;
+        }
+    }
+    open_ = std::string(chunk.substr(at));
 }
 
-FileForm with_encoding_of(FileForm form, std::string_view all_bytes) {
+FileForm with_encoding_of(FileForm form, Utf8Look const& all) {
     if (form.encoding != Encoding::utf8)
         return form;
     std::erase_if(form.doubts, [](Doubt const& doubt) { return doubt.kind == DoubtKind::encoding; });
-    find_encoding(form, all_bytes);
+    find_eight_bits(form, all);
     return form;
-}
-
-void refuse_swallowing(Raggedness const& ragged) {
-    if (ragged.swallowing.empty())
-        return;
-    auto const& record = ragged.swallowing.front();
-    auto const lines = std::to_string(record.lines), rows = std::to_string(ragged.swallowing.size());
-    throw Refusal({{}, record.line, std::nullopt, {}},
-                  {"Sebuah tanda kutip di baris ini menelan " + lines +
-                       " baris berikutnya menjadi satu sel (seluruhnya " + rows + " tempat).",
-                   "A quote on this line swallows the next " + lines +
-                       " lines into one cell (places in all: " + rows + ")."},
-                  {"Hapus tanda kutip yang tidak berpasangan di berkas, atau ekspor ulang.",
-                   "Delete the quote without a partner in the file, or export it again."});
 }
 
 } // namespace berakhlak::survey

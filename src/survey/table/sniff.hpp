@@ -41,12 +41,33 @@ struct FileForm {
     [[nodiscard]] bool refused() const noexcept;
 };
 
+/// What the bytes of a text mean if they are UTF-8, taken in chunk by chunk.
+class Utf8Look {
+public:
+    void take(std::string_view chunk);
+
+    [[nodiscard]] std::size_t characters() const noexcept { return characters_; } ///< of more than one byte
+    [[nodiscard]] std::size_t broken() const noexcept {
+        return broken_;
+    } ///< bytes that belong to no character
+    [[nodiscard]] bool unassigned() const noexcept {
+        return unassigned_;
+    } ///< some mean nothing in Windows-1252
+
+private:
+    std::string open_; ///< the beginning of a character that goes on in the next chunk
+    std::size_t characters_ = 0;
+    std::size_t broken_ = 0;
+    bool unassigned_ = false;
+};
+
 /// Looks at the first bytes of a file; 64 KiB are plenty. The last, possibly cut record isn't counted unless
 /// it is the only one.
 [[nodiscard]] FileForm sniff(std::string_view first_bytes);
 
-/// The form with the encoding that all bytes of the file speak for: its beginning may have been plain ASCII.
-[[nodiscard]] FileForm with_encoding_of(FileForm form, std::string_view all_bytes);
+/// The form with the encoding of text whose UTF-8 looks so: the beginning of a file may have been plain
+/// ASCII.
+[[nodiscard]] FileForm with_encoding_of(FileForm form, Utf8Look const& all);
 
 /// Names as a person knows them: "UTF-8", "Windows-1252 (ANSI)"; "titik koma ( ; )".
 [[nodiscard]] core::Text name_of(Encoding encoding);
@@ -55,32 +76,5 @@ struct FileForm {
 /// The bytes as UTF-8 without byte order mark, for a preview. Bytes that mean nothing in the encoding become
 /// U+FFFD.
 [[nodiscard]] std::string to_utf8(std::string_view bytes, Encoding encoding);
-
-/// A record with another number of fields than the header. `line` is the 1-based line of the file on which it
-/// begins, `record` its 1-based number among the records after the skipped lines, as the filter numbers rows.
-struct RaggedRecord {
-    std::size_t line;
-    std::size_t record;
-    std::size_t fields;
-};
-/// A record that a stray quote has swallowed others into: a line within one of its cells holds as many
-/// delimiters as a record has.
-struct SwallowingRecord {
-    std::size_t line;  ///< 1-based, on which it begins
-    std::size_t lines; ///< line breaks within its cells
-};
-struct Raggedness {
-    std::size_t fields = 0;  ///< of the most frequent kind of record
-    std::size_t records = 0; ///< down to the last one that isn't blank, after the skipped lines
-    std::vector<SwallowingRecord> swallowing;
-    std::vector<RaggedRecord> short_records;
-    std::vector<RaggedRecord> long_records;
-};
-/// Counts the fields of every record of a whole file; blank lines and title rows above the first record of
-/// the usual width aren't ragged.
-[[nodiscard]] Raggedness ragged_records(std::string_view bytes, FileForm const& form);
-
-/// Throws Refusal for the first record that has swallowed others.
-void refuse_swallowing(Raggedness const& ragged);
 
 } // namespace berakhlak::survey

@@ -5,7 +5,7 @@
 #include "wizard/views/import_dialog.hpp"
 #include "wizard/views/question_box.hpp"
 #include "wizard/views/real_office.hpp"
-#include "workbook/import/workbook_writer.hpp"
+#include "workbook/import/counted_writer.hpp"
 #include "workbook/sheets/data_rows.hpp"
 
 #include <rtl/ref.hxx>
@@ -23,11 +23,12 @@ bool write(Scene const& scene, Draft const& draft, Progress const& progress) {
     choices.population = population_of(draft);
     choices.origin = origin_of(draft);
     try {
-        auto const survey = draft.finished();
+        auto survey = draft.finished();
         if (draft.output.into_current)
             workbook::write_into(scene.context, scene.document, survey, choices, progress);
         else
-            static_cast<void>(workbook::write_workbook(scene.context, survey, choices, progress));
+            static_cast<void>(workbook::write_any_workbook(scene.context, std::move(survey), draft.plan,
+                                                           choices, progress));
     } catch (workbook::GivenUp const&) {
         return false;
     }

@@ -21,7 +21,7 @@ void add(Text& text, Text const& line) {
 } // namespace
 
 void ResultPage::set_into_current(bool into_current) {
-    draft_.output.into_current = into_current && draft_.sheet_there();
+    draft_.output.into_current = into_current && may_write_into_current();
 }
 
 std::string ResultPage::identities() const {
@@ -50,6 +50,24 @@ void ResultPage::set_sheets(std::vector<std::size_t> const& positions) {
         draft_.output.sheets.insert(lines.at(position).sheet);
 }
 
+// The figures on the pages are those of the first piece.
+void ResultPage::add_large(Text& text) const {
+    if (!is_large())
+        return;
+    auto const& source = draft_.survey().source;
+    auto const all = std::to_string(source.records_in_all), first = std::to_string(source.table.rows());
+    add(text, {"Berkas ini berisi " + all +
+                   " baris, lebih panjang dari satu lembar. Yang disebut di bawah ini "
+                   "hanya " +
+                   first +
+                   " baris pertama; saat Selesai semua baris dihitung. Hasilnya buku kerja baru "
+                   "berisi rekap dan tabel sebagai nilai, tanpa lembar Data: jawabannya tetap di berkas.",
+               "This file holds " + all +
+                   " rows, more than a sheet has. What is said below is of the first " + first +
+                   " rows only; Finish counts all of them. The result is a new workbook with recap and "
+                   "tables as values, without the sheet Data: the answers stay in the file."});
+}
+
 Text ResultPage::summary() const {
     Text text;
     auto const& survey = draft_.survey();
@@ -58,6 +76,7 @@ Text ResultPage::summary() const {
     add(text, {"Sumber: " + survey.source.name + " (" + survey.layout.name().id + ")",
                "Source: " + survey.source.name + " (" + survey.layout.name().in(Language::english) + ")"});
     add(text, {"Instrumen: " + instrument.title.id, "Instrument: " + instrument.title.in(Language::english)});
+    add_large(text);
     auto const n = std::to_string(prepared.respondents()), out = std::to_string(prepared.dropped.size());
     add(text, {"Responden: " + n + " dipakai; " + out + " baris tidak dipakai dan terdaftar di Catatan",
                "Respondents: " + n + " used; " + out + " rows not used, listed on the sheet Notes"});

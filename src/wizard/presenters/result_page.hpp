@@ -17,7 +17,8 @@ public:
 
     void set_into_current(bool into_current);
     [[nodiscard]] bool into_current() const { return draft_.output.into_current; }
-    [[nodiscard]] bool may_write_into_current() const { return draft_.sheet_there(); }
+    /// Not the answers of a file that is longer than a sheet: only results are written of it.
+    [[nodiscard]] bool may_write_into_current() const { return draft_.sheet_there() && !is_large(); }
 
     void set_keep_identities(bool keep) { draft_.output.keep_identities = keep; }
     [[nodiscard]] bool keep_identities() const { return draft_.output.keep_identities; }
@@ -33,6 +34,11 @@ public:
     [[nodiscard]] core::Text summary() const;
 
 private:
+    [[nodiscard]] bool is_large() const {
+        return draft_.loaded() && draft_.survey().source.records_in_all > 0;
+    }
+    void add_large(core::Text& text) const;
+
     Draft& draft_;
 };
 

@@ -47,7 +47,7 @@ survey::SourceFile RealOffice::load(std::vector<std::string> const& places, surv
     std::vector<OUString> urls;
     for (auto const& place : places)
         urls.push_back(host::to_office(place));
-    return workbook::load_sources(context_, urls, plan, workbook::AfterReading::close, reading_);
+    return workbook::load_sources(context_, urls, plan, {workbook::AfterReading::close, reading_});
 }
 
 // A selection of more than one row is what is meant; else the whole sheet.

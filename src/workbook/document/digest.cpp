@@ -3,7 +3,6 @@
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/xml/crypto/DigestID.hpp>
 #include <com/sun/star/xml/crypto/NSSInitializer.hpp>
-#include <com/sun/star/xml/crypto/XDigestContext.hpp>
 
 namespace berakhlak::workbook {
 
@@ -23,39 +22,40 @@ std::string hexadecimal(Sequence<sal_Int8> const& bytes) {
     return text;
 }
 
-using Digest = host::Reference<css::xml::crypto::XDigestContext>;
-
-// None in an office that was built without it.
-Digest new_digest(host::Context const& context) {
-    try {
-        return css::xml::crypto::NSSInitializer::create(context)->getDigestContext(
-            css::xml::crypto::DigestID::SHA256, Sequence<css::beans::NamedValue>());
-    } catch (css::uno::Exception const&) {
-        return {};
-    }
-}
-
-std::string digest_of(Digest const& digest, std::string_view bytes) {
-    try {
-        if (!digest.is())
-            return {};
-        digest->updateDigest(Sequence<sal_Int8>(reinterpret_cast<sal_Int8 const*>(bytes.data()),
-                                                static_cast<sal_Int32>(bytes.size())));
-        return hexadecimal(digest->finalizeDigestAndDispose());
-    } catch (css::uno::Exception const&) {
-        return {};
-    }
-}
-
 } // namespace
 
-std::string sha256(host::Context const& context, std::string_view bytes) {
-    return digest_of(new_digest(context), bytes);
+// None in an office that was built without it.
+Sha256::Sha256(host::Context const& context) {
+    try {
+        digest_ = css::xml::crypto::NSSInitializer::create(context)->getDigestContext(
+            css::xml::crypto::DigestID::SHA256, Sequence<css::beans::NamedValue>());
+    } catch (css::uno::Exception const&) {
+        digest_.clear();
+    }
 }
 
-std::function<std::string(std::string_view)> sha256_elsewhere(host::Context const& context) {
-    // The digest has a lock of its own, so that whoever waits for it may hold the office's.
-    return [digest = new_digest(context)](std::string_view bytes) { return digest_of(digest, bytes); };
+void Sha256::take(std::string_view bytes) {
+    try {
+        if (digest_.is())
+            digest_->updateDigest(Sequence<sal_Int8>(reinterpret_cast<sal_Int8 const*>(bytes.data()),
+                                                     static_cast<sal_Int32>(bytes.size())));
+    } catch (css::uno::Exception const&) {
+        digest_.clear();
+    }
+}
+
+std::string Sha256::finish() {
+    try {
+        return digest_.is() ? hexadecimal(digest_->finalizeDigestAndDispose()) : std::string();
+    } catch (css::uno::Exception const&) {
+        return {};
+    }
+}
+
+std::string sha256(host::Context const& context, std::string_view bytes) {
+    Sha256 digest(context);
+    digest.take(bytes);
+    return digest.finish();
 }
 
 } // namespace berakhlak::workbook

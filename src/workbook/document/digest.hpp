@@ -3,16 +3,28 @@
 
 #include "host/uno.hpp"
 
-#include <functional>
+#include <com/sun/star/xml/crypto/XDigestContext.hpp>
+
 #include <string>
 #include <string_view>
 
 namespace berakhlak::workbook {
 
-/// SHA-256 as 64 hexadecimal digits, by the office's own cryptography; empty when this office has none.
-[[nodiscard]] std::string sha256(host::Context const& context, std::string_view bytes);
+/// SHA-256 of bytes that come one after the other, by the office's own cryptography. May be fed on another
+/// thread than the one that made it: it has a lock of its own, so that whoever waits may hold the office's.
+class Sha256 {
+public:
+    explicit Sha256(host::Context const& context);
 
-/// The same for another thread: to be called once, there, while this one may hold the office's lock.
-[[nodiscard]] std::function<std::string(std::string_view)> sha256_elsewhere(host::Context const& context);
+    void take(std::string_view bytes);
+    /// 64 hexadecimal digits; empty when this office has none. To be called once.
+    [[nodiscard]] std::string finish();
+
+private:
+    host::Reference<com::sun::star::xml::crypto::XDigestContext> digest_;
+};
+
+/// All bytes in one call.
+[[nodiscard]] std::string sha256(host::Context const& context, std::string_view bytes);
 
 } // namespace berakhlak::workbook

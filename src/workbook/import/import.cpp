@@ -20,8 +20,8 @@ survey::KnownInstruments known_instruments(host::Instruments& instruments) {
 }
 
 survey::ImportedSurvey import_survey(host::Context const& context, host::Instruments& instruments,
-                                     ImportRequest const& request, AfterReading then) {
-    return survey::import_source(load_sources(context, {request.url}, request, then),
+                                     ImportRequest const& request, TextReading const& reading) {
+    return survey::import_source(load_sources(context, {request.url}, request, reading),
                                  known_instruments(instruments), request);
 }
 

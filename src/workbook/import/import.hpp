@@ -18,7 +18,7 @@ namespace berakhlak::workbook {
 [[nodiscard]] survey::ImportedSurvey import_survey(host::Context const& context,
                                                    host::Instruments& instruments,
                                                    ImportRequest const& request,
-                                                   AfterReading then = AfterReading::close);
+                                                   TextReading const& reading = {});
 
 /// Several files of one form as one survey (see join_sources.hpp): the figures are those of the files put
 /// together. `request.url` is not looked at. Throws survey::Refusal also for a file with other headers.

@@ -2,8 +2,8 @@
 
 #include "host/refusals.hpp"
 #include "workbook/document/cell_block.hpp"
+#include "workbook/import/counted_writer.hpp"
 #include "workbook/import/import.hpp"
-#include "workbook/import/workbook_writer.hpp"
 
 #include <cppuhelper/supportsservice.hxx>
 #include <org/berakhlak/calc/SurveyImportException.hpp>
@@ -84,10 +84,10 @@ SurveyImport::importFile(OUString const& url,
                          host::Sequence<com::sun::star::beans::NamedValue> const& options) {
     return at_boundary(url, language_of(options), [&] {
         auto const request = request_of(url, options);
-        auto const survey = import_survey(context_, instruments_, request, AfterReading::keep_open);
+        auto survey = import_survey(context_, instruments_, request, {AfterReading::keep_open});
         Indicated const indicated(request.indicator, request.write.language);
-        return write_workbook(context_, survey, request.write,
-                              [&](double share) { return indicated.show(share); });
+        return write_any_workbook(context_, std::move(survey), request, request.write,
+                                  [&](double share) { return indicated.show(share); });
     });
 }
 

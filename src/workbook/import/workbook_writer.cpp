@@ -176,6 +176,21 @@ std::optional<unsigned> agency_population_of(Spreadsheet const& document, Names 
     return std::nullopt;
 }
 
+// Only its first piece is here.
+void refuse_more_than_a_sheet(survey::ImportedSurvey const& survey) {
+    if (survey.source.records_in_all > 0)
+        throw survey::Refusal(
+            {survey.source.name, {}, {}, {}},
+            {"Berkas ini berisi " + std::to_string(survey.source.records_in_all) +
+                 " baris, lebih panjang dari satu lembar: jawabannya tidak dapat ditulis ke "
+                 "dokumen ini.",
+             "This file holds " + std::to_string(survey.source.records_in_all) +
+                 " rows, more than a sheet has: its answers can't be written into this "
+                 "document."},
+            {"Pilih buku kerja baru: hasilnya ditulis, jawabannya tetap di berkas.",
+             "Choose a new workbook: the results are written, the answers stay in the file."});
+}
+
 void refuse_names_of_the_user(Workbook const& book, Names const& names, Names const& ours) {
     for (auto const& name : names)
         if (!contains(ours, name) && has_sheet(book.document, name))
@@ -215,6 +230,7 @@ Reference<css::sheet::XSpreadsheetDocument> write_workbook(host::Context const& 
                                                            survey::ImportedSurvey const& survey,
                                                            WriteChoices const& choices,
                                                            WritingWatcher const& watcher) {
+    refuse_more_than_a_sheet(survey);
     auto const loaded = std::dynamic_pointer_cast<OpenDocument>(survey.source.opened);
     auto const document = loaded ? loaded
                                  : std::make_shared<OpenDocument>(context, "private:factory/scalc",
@@ -245,6 +261,7 @@ Reference<css::sheet::XSpreadsheetDocument> write_workbook(host::Context const& 
 void write_into(host::Context const& context, Reference<css::sheet::XSpreadsheetDocument> const& document,
                 survey::ImportedSurvey const& survey, WriteChoices const& choices,
                 WritingWatcher const& watcher) {
+    refuse_more_than_a_sheet(survey);
     bool const renews = has_sheet(document, origin_sheet);
     auto language = choices.language;
     if (renews && has_sheet(document, recap_name.id) != has_sheet(document, recap_name.en))

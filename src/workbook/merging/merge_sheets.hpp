@@ -23,7 +23,7 @@ struct MergeSource {
     std::vector<core::Text> remarks;
 };
 
-/// Units x values with n; then pooled, mean of units and, of several agencies, the agencies with their mean.
+/// The recap of all files that are used (see recap_of_counts.hpp).
 void write_merged_recap(Workbook& book, core::Instrument const& instrument, core::MergedSurvey const& merged,
                         std::vector<MergeSource> const& sources);
 

@@ -1,6 +1,6 @@
 #include "workbook/merging/merge_workbooks.hpp"
 
-#include "workbook/merging/exchange_sheet.hpp"
+#include "workbook/counts/exchange_sheet.hpp"
 #include "workbook/merging/merge_sheets.hpp"
 #include "workbook/sheets/new_document.hpp"
 

@@ -1,9 +1,9 @@
 #include "workbook/merging/survey_merge.hpp"
 
 #include "host/refusals.hpp"
+#include "workbook/counts/exchange_sheet.hpp"
 #include "workbook/document/undo_step.hpp"
 #include "workbook/formulas/computed_tables.hpp"
-#include "workbook/merging/exchange_sheet.hpp"
 #include "workbook/merging/merge_options.hpp"
 #include "workbook/merging/merge_workbooks.hpp"
 #include "workbook/merging/survey_parts.hpp"

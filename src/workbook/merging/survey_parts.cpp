@@ -2,9 +2,11 @@
 
 #include "core/instrument/instrument_json.hpp"
 #include "host/package.hpp"
+#include "survey/sources/unit_counts.hpp"
+#include "workbook/counts/exchange_sheet.hpp"
 #include "workbook/document/digest.hpp"
 #include "workbook/document/open_document.hpp"
-#include "workbook/merging/exchange_sheet.hpp"
+#include "workbook/import/count_source.hpp"
 
 namespace berakhlak::workbook {
 
@@ -78,8 +80,11 @@ private:
         }
         survey::ImportPlan plan;
         plan.instrument = request_.instrument;
-        auto const survey = survey::import_source(std::move(source), known_instruments(instruments_), plan);
-        take(PartKind::survey_file, survey.instrument, unit_surveys(survey));
+        auto survey = survey::import_source(std::move(source), known_instruments(instruments_), plan);
+        auto const instrument = survey.instrument;
+        bool const large = survey.source.records_in_all > 0;
+        take(PartKind::survey_file, instrument,
+             large ? count_source(std::move(survey), plan).units : survey::unit_surveys(survey));
     }
 
     void take_exchange(core::CellGrid const& cells) {
@@ -127,39 +132,6 @@ private:
 };
 
 } // namespace
-
-Units unit_surveys(survey::ImportedSurvey const& survey) {
-    auto const& prepared = survey.prepared;
-    auto const columns = survey.mapping.of(survey::Role::unit);
-    std::vector<std::string> names;
-    for (auto const row : prepared.rows)
-        names.push_back(columns.empty() ? std::string() : survey.source.table.at(row, columns.front()));
-    auto const groups = core::group_by_unit(names);
-    Units units;
-    for (auto const& name : groups.names)
-        units.push_back({name, {}});
-    auto const put = [&](auto const& answers, auto slot_of) {
-        auto counts = core::count_by_unit(*survey.instrument, answers, groups.unit_of, groups.names.size());
-        for (std::size_t unit = 0; unit < counts.size(); ++unit)
-            slot_of(units[unit].counts) = std::move(counts[unit]);
-    };
-    if (survey.instrument->kind == core::Kind::likert) {
-        put(
-            prepared.answers, [](core::SurveyCounts & counts) -> auto& { return counts.ratings[0]; });
-        if (prepared.expectation)
-            put(
-                *prepared.expectation,
-                [](core::SurveyCounts & counts) -> auto& { return counts.ratings[1]; });
-        return units;
-    }
-    for (std::size_t question = 0; question < prepared.ballots.size(); ++question)
-        if (prepared.ballots[question])
-            put(
-                *prepared.ballots[question], [question](core::SurveyCounts & counts) -> auto& {
-                    return counts.ballots[question];
-                });
-    return units;
-}
 
 SurveyPart read_part(host::Context const& context, host::Instruments& instruments, OUString const& url,
                      MergeRequest const& request) {

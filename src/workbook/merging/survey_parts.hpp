@@ -18,9 +18,6 @@ struct WorkbookSurvey {
     std::vector<core::UnitSurvey> units; ///< as group_by_unit orders and spells them
 };
 
-/// Counts by unit of a survey that was just imported.
-[[nodiscard]] std::vector<core::UnitSurvey> unit_surveys(survey::ImportedSurvey const& survey);
-
 /// Reads what the workbook's BERAKHLAK_RECAP reads: the same cells, so the same figures; the other questions
 /// from its BERAKHLAK_HEALTH and BERAKHLAK_GAP. None when it has no such formula. Throws survey::Refusal for
 /// a cell that is no answer.

@@ -3,6 +3,7 @@
 #include "harness/offices.hpp"
 #include "places/places.hpp"
 #include "sharing.hpp"
+#include "survey/sources/unit_counts.hpp"
 #include "workbook/merging/survey_parts.hpp"
 
 #include <catch2/catch.hpp>
@@ -506,7 +507,8 @@ TEST_CASE("Forty files of one form are imported as one survey: that of the files
     auto const joined = workbook::import_surveys(context, instruments, urls, request);
     request.url = file_url(whole_file(folder, units));
     auto const whole = workbook::import_survey(context, instruments, request);
-    auto const ours = workbook::unit_surveys(joined), theirs = workbook::unit_surveys(whole);
+    auto const ours = berakhlak::survey::unit_surveys(joined),
+               theirs = berakhlak::survey::unit_surveys(whole);
     REQUIRE(ours.size() == theirs.size());
     for (std::size_t unit = 0; unit < ours.size(); ++unit) {
         CHECK(ours[unit].unit == theirs[unit].unit);

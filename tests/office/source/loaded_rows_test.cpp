@@ -49,7 +49,7 @@ workbook::ImportRequest request_for(std::string const& file, std::string const& 
 Document written(workbook::ImportRequest const& request, AfterReading then) {
     auto const context = office_with_extension().context();
     host::Instruments instruments(context);
-    auto const survey = workbook::import_survey(context, instruments, request, then);
+    auto const survey = workbook::import_survey(context, instruments, request, {then});
     CHECK((survey.source.opened != nullptr) == (then == AfterReading::keep_open));
     return Document(workbook::write_workbook(context, survey, {}));
 }

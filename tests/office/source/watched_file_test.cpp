@@ -42,8 +42,8 @@ private:
 };
 
 survey::SourceFile load(LargeFile const& file, workbook::ReadingWatcher const& watcher) {
-    return workbook::load_source(office_with_extension().context(), file.url(), {}, AfterReading::close,
-                                 watcher);
+    return workbook::load_source(office_with_extension().context(), file.url(), {},
+                                 {AfterReading::close, watcher});
 }
 
 } // namespace

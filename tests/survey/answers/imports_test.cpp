@@ -5,6 +5,8 @@
 #include "survey/columns/instrument_proposal.hpp"
 #include "survey/table/dates.hpp"
 
+#include "survey/table/text_scan.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <map>

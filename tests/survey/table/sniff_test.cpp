@@ -1,6 +1,9 @@
 #include "survey/table/sniff.hpp"
 
 #include "survey/table/refusal.hpp"
+#include "survey/table/text_scan.hpp"
+
+#include "survey/table/refusal.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -86,16 +89,23 @@ TEST_CASE("an encoding that the bytes don't decide is asked about") {
 }
 
 TEST_CASE("the encoding is decided by the whole file") {
+    auto const with_all = [](FileForm const& begin, std::string const& bytes) {
+        TextScan scan(begin);
+        for (std::size_t at = 0; at < bytes.size(); at += 999) // characters are cut in two
+            scan.take(std::string_view(bytes).substr(at, 999));
+        scan.finish();
+        return scan.form();
+    };
     std::string text = "Unit;B1\n";
     for (int row = 0; row < 20000; ++row)
         text += "Dinas Sosial;4\n";
     auto const begin = sniff(std::string_view(text).substr(0, 65536));
     CHECK(begin.encoding == Encoding::utf8);
-    auto const ansi = with_encoding_of(begin, text + "Dinas Caf\xE9;4\n");
+    auto const ansi = with_all(begin, text + "Dinas Caf\xE9;4\n");
     CHECK(ansi.encoding == Encoding::windows1252);
     CHECK(ansi.doubts.empty());
-    CHECK(with_encoding_of(begin, text + "Dinas Caf\xC3\xA9;4\n").encoding == Encoding::utf8);
-    auto const both = with_encoding_of(begin, text + "Caf\xC3\xA9;4\nCaf\xE9;4\n");
+    CHECK(with_all(begin, text + "Dinas Caf\xC3\xA9;4\n").encoding == Encoding::utf8);
+    auto const both = with_all(begin, text + "Caf\xC3\xA9;4\nCaf\xE9;4\n");
     CHECK(doubts(both, DoubtKind::encoding));
 }
 

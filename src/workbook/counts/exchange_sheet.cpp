@@ -1,4 +1,4 @@
-#include "workbook/merging/exchange_sheet.hpp"
+#include "workbook/counts/exchange_sheet.hpp"
 
 #include "host/cell_grid.hpp"
 #include "survey/table/refusal.hpp"
