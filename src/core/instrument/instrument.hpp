@@ -104,6 +104,17 @@ struct MissingRules {
     bool operator==(MissingRules const&) const = default;
 };
 
+/// How a report speaks of the instrument, and in which order it is written.
+enum class Outline {
+    agency,        ///< of an agency's own survey
+    public_service ///< of a survey of the public: PermenPANRB 14/2017
+};
+struct ReportWords {
+    Text index;                   ///< "Indeks BerAKHLAK"; the title where nobody has said it
+    Text value{"nilai", "value"}; ///< what a value is called: "unsur"
+    Outline outline = Outline::agency;
+};
+
 struct Instrument {
     std::string name; ///< "likert-5": what a formula says
     unsigned version = 1;
@@ -121,6 +132,7 @@ struct Instrument {
     PickRules picks; ///< of Kind::picks
     Bands bands;
     MissingRules missing;
+    ReportWords report;
     unsigned minimum_group = 5; ///< figures on fewer respondents are hidden
 
     /// What the weighted sum of the values is divided by: the sum of the weights, 1 for weights as printed.

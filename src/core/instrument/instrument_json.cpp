@@ -210,6 +210,19 @@ MissingRules read_missing(Field const& field) {
     return rules;
 }
 
+ReportWords read_report(Field const& field) {
+    Fields fields(field);
+    ReportWords words;
+    fields.optional("index", [&](Field const& f) { words.index = f.text(); });
+    fields.optional("value", [&](Field const& f) { words.value = f.text(); });
+    fields.optional("outline", [&](Field const& f) {
+        words.outline =
+            f.one_of<Outline>({{"agency", Outline::agency}, {"public-service", Outline::public_service}});
+    });
+    fields.refuse_others();
+    return words;
+}
+
 void read_description(Fields& fields, Instrument& instrument) {
     instrument.name = fields.required("name").string();
     fields.optional("version", [&](Field const& f) { instrument.version = f.whole(); });
@@ -241,6 +254,9 @@ Instrument read_instrument(Field const& root) {
     fields.optional("minimum_group", [&](Field const& f) { instrument.minimum_group = f.whole(); });
     fields.optional("weights_as_printed",
                     [&](Field const& f) { instrument.weights_as_printed = f.boolean(); });
+    fields.optional("report", [&](Field const& f) { instrument.report = read_report(f); });
+    if (instrument.report.index.id.empty())
+        instrument.report.index = instrument.title;
     fields.refuse_others();
     return instrument;
 }

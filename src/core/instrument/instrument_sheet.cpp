@@ -61,6 +61,8 @@ constexpr std::array settings{
     Setting{"kode kosong", "missing codes", "missing", "codes", Content::numbers},
     Setting{"kata kosong", "missing words", "missing", "words", Content::words},
     Setting{"reliabilitas", "reliability", "missing", "reliability", Content::word},
+    Setting{"nama indeks", "index name", "report", "index", Content::text},
+    Setting{"sebutan nilai", "word for a value", "report", "value", Content::text},
 };
 
 // Words of the JSON files that have an Indonesian form on a sheet.
