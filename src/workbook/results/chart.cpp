@@ -1,28 +1,24 @@
 #include "workbook/results/chart.hpp"
+
 #include "host/properties.hpp"
+#include "workbook/results/chart_looks.hpp"
 
 #include <com/sun/star/awt/Point.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/chart/ChartDataCaption.hpp>
 #include <com/sun/star/chart/ChartDataRowSource.hpp>
-#include <com/sun/star/chart/ChartLegendPosition.hpp>
 #include <com/sun/star/chart/ChartSymbolType.hpp>
-#include <com/sun/star/chart/X3DDisplay.hpp>
 #include <com/sun/star/chart/XAxisXSupplier.hpp>
 #include <com/sun/star/chart/XAxisYSupplier.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/chart2/DataPointLabel.hpp>
 #include <com/sun/star/chart2/XChartDocument.hpp>
-#include <com/sun/star/chart2/XChartTypeContainer.hpp>
-#include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
-#include <com/sun/star/chart2/XDataSeriesContainer.hpp>
 #include <com/sun/star/chart2/XDiagram.hpp>
 #include <com/sun/star/chart2/data/XDataProvider.hpp>
 #include <com/sun/star/chart2/data/XDataSource.hpp>
 #include <com/sun/star/chart2/data/XLabeledDataSequence.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
-#include <com/sun/star/drawing/FillStyle.hpp>
 #include <com/sun/star/drawing/LineStyle.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -39,19 +35,7 @@ using host::Any;
 using host::OUString;
 using host::Reference;
 using host::UNO_QUERY_THROW;
-using ChartDocument = Reference<css::chart::XChartDocument>;
-
-constexpr sal_Int32 title_size = 11, text_size = 8; // pt
-constexpr sal_Int32 line_width = 70;                // 1/100 mm
-constexpr sal_Int32 grid_colour = 0xD0D0D0, border_colour = 0x7F7F7F;
-
-void set(Reference<css::uno::XInterface> const& object, char const* name, Any const& value) {
-    Reference<XPropertySet>(object, UNO_QUERY_THROW)->setPropertyValue(host::to_office(name), value);
-}
-
-void set_size(Reference<css::uno::XInterface> const& object, sal_Int32 points) {
-    set(object, "CharHeight", Any(static_cast<float>(points)));
-}
+using namespace chart_looks;
 
 css::awt::Rectangle rectangle(ChartPlace const& place) {
     css::awt::Point corner;
@@ -140,57 +124,6 @@ Reference<css::chart::XDiagram> set_diagram(ChartDocument const& chart, char con
     chart->setDiagram(diagram);
     take_columns(chart, cells);
     return diagram;
-}
-
-void set_title(ChartDocument const& chart, std::string const& title) {
-    set(chart, "HasMainTitle", Any(true));
-    set(chart->getTitle(), "String", Any(host::to_office(title)));
-    set_size(chart->getTitle(), title_size);
-}
-
-void set_legend(ChartDocument const& chart, bool shown) {
-    set(chart, "HasLegend", Any(shown));
-    if (!shown)
-        return;
-    set(chart->getLegend(), "Alignment", Any(css::chart::ChartLegendPosition_BOTTOM));
-    set_size(chart->getLegend(), text_size);
-    set(chart->getLegend(), "FillStyle", Any(css::drawing::FillStyle_NONE));
-    set(chart->getLegend(), "LineStyle", Any(css::drawing::LineStyle_NONE));
-}
-
-Reference<XPropertySet> y_axis(Reference<css::chart::XDiagram> const& diagram) {
-    return Reference<css::chart::XAxisYSupplier>(diagram, UNO_QUERY_THROW)->getYAxis();
-}
-Reference<XPropertySet> x_axis(Reference<css::chart::XDiagram> const& diagram) {
-    return Reference<css::chart::XAxisXSupplier>(diagram, UNO_QUERY_THROW)->getXAxis();
-}
-
-void clear_wall(Reference<css::chart::XDiagram> const& diagram) {
-    set(Reference<css::chart::X3DDisplay>(diagram, UNO_QUERY_THROW)->getWall(), "FillStyle",
-        Any(css::drawing::FillStyle_NONE));
-}
-
-void set_percent_axis(Reference<css::chart::XDiagram> const& diagram) {
-    auto const axis = y_axis(diagram);
-    axis->setPropertyValue("Min", Any(0.0));
-    axis->setPropertyValue("Max", Any(100.0));
-    axis->setPropertyValue("StepMain", Any(20.0));
-    set(Reference<css::chart::XAxisYSupplier>(diagram, UNO_QUERY_THROW)->getYMainGrid(), "LineColor",
-        Any(grid_colour));
-    set_size(axis, text_size);
-    set_size(x_axis(diagram), text_size);
-}
-
-// Series by series, in the order of the table's columns.
-std::vector<Reference<css::chart2::XDataSeries>> series_of(ChartDocument const& chart) {
-    auto const diagram = Reference<css::chart2::XChartDocument>(chart, UNO_QUERY_THROW)->getFirstDiagram();
-    auto const systems =
-        Reference<css::chart2::XCoordinateSystemContainer>(diagram, UNO_QUERY_THROW)->getCoordinateSystems();
-    auto const types =
-        Reference<css::chart2::XChartTypeContainer>(systems[0], UNO_QUERY_THROW)->getChartTypes();
-    auto const list =
-        Reference<css::chart2::XDataSeriesContainer>(types[0], UNO_QUERY_THROW)->getDataSeries();
-    return {list.begin(), list.end()};
 }
 
 // A chart that shows other figures than those of its table must not be written.

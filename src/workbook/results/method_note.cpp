@@ -1,6 +1,7 @@
 #include "core/instrument/bands.hpp"
 #include "core/text/number_text.hpp"
 #include "workbook/formulas/guard.hpp"
+#include "workbook/results/method_lines.hpp"
 #include "workbook/sheets/result_sheets.hpp"
 
 #include <cmath>
@@ -32,7 +33,9 @@ std::string bands_in_words(core::Bands const& bands, core::Language language) {
     return words;
 }
 
-std::vector<Text> method(Instrument const& instrument) {
+} // namespace
+
+std::vector<Text> method_lines(Instrument const& instrument) {
     using core::Language;
     std::vector<Text> lines;
     auto const version = std::to_string(instrument.version);
@@ -59,8 +62,6 @@ std::vector<Text> method(Instrument const& instrument) {
     return lines;
 }
 
-} // namespace
-
 sal_Int32 write_method(Workbook& book, survey::ImportedSurvey const& survey, Sheet const& sheet,
                        sal_Int32 row, sal_Int32 last_column) {
     return write_method(book, *survey.instrument, sheet, row, last_column);
@@ -68,7 +69,7 @@ sal_Int32 write_method(Workbook& book, survey::ImportedSurvey const& survey, She
 
 sal_Int32 write_method(Workbook& book, Instrument const& instrument, Sheet const& sheet, sal_Int32 row,
                        sal_Int32 last_column) {
-    for (auto const& line : method(instrument))
+    for (auto const& line : method_lines(instrument))
         put_paragraph(book, sheet, row++, last_column, book.text(line));
     return row;
 }
