@@ -5,6 +5,7 @@
 #include "workbook/guarding/save_listener.hpp"
 #include "workbook/import/survey_import.hpp"
 #include "workbook/merging/survey_merge.hpp"
+#include "workbook/report/survey_report.hpp"
 #include "workbook/sharing/workbook_sharing.hpp"
 
 #include <cppuhelper/weak.hxx>
@@ -34,6 +35,11 @@ SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_workbook_sharing(uno::XComp
 SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_survey_merge(uno::XComponentContext* context,
                                                                   uno::Sequence<uno::Any> const&) {
     return cppu::acquire(new berakhlak::workbook::SurveyMerge(context));
+}
+
+SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_survey_report(uno::XComponentContext* context,
+                                                                   uno::Sequence<uno::Any> const&) {
+    return cppu::acquire(new berakhlak::workbook::SurveyReport(context));
 }
 
 SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_automation(uno::XComponentContext* context,

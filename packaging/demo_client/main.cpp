@@ -1,10 +1,10 @@
-// Has a running office import a survey, saves the workbook as ODS, XLSX and PDF, and prints its recap.
+// Has a running office import a survey, saves the workbook as ODS, XLSX and PDF and its report as ODT and
+// PDF, and prints its recap.
 //   demo_client PIPE SOURCE TARGET      TARGET is a path without an ending
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
-#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
@@ -14,6 +14,8 @@
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/bootstrap.hxx>
 #include <org/berakhlak/calc/SurveyImport.hpp>
+#include <org/berakhlak/calc/SurveyReport.hpp>
+#include <org/berakhlak/calc/SurveyReportException.hpp>
 #include <osl/file.hxx>
 #include <rtl/bootstrap.hxx>
 
@@ -79,7 +81,7 @@ Document import_file(Context const& context, OUString const& url, char const* la
         url, uno::Sequence<css::beans::NamedValue>(&option, 1));
 }
 
-void save(Document const& document, std::filesystem::path const& file, char const* filter) {
+void save(Reference<uno::XInterface> const& document, std::filesystem::path const& file, char const* filter) {
     css::beans::PropertyValue property;
     property.Name = "FilterName";
     property.Value <<= to_office(filter);
@@ -129,15 +131,27 @@ void print(Rows const& rows) {
     std::cout << '\n';
 }
 
-void show_and_save(Document const& document, std::string const& target) {
-    Reference<css::container::XIndexAccess> const sheets(document->getSheets(), uno::UNO_QUERY_THROW);
-    print(table_of(Sheet(sheets->getByIndex(0), uno::UNO_QUERY_THROW)));
-    OUString const health("Kesehatan Budaya");
-    if (document->getSheets()->hasByName(health))
-        print(table_of(Sheet(document->getSheets()->getByName(health), uno::UNO_QUERY_THROW)));
+// The workbook is there without it: an office without Writer says so.
+void write_report(Context const& context, Document const& document, std::string const& target) {
+    try {
+        auto const report = org::berakhlak::calc::SurveyReport::create(context)->writeReport(document, {});
+        save(report, target + "-laporan.odt", "writer8");
+        save(report, target + "-laporan.pdf", "writer_pdf_Export");
+        Reference<css::util::XCloseable>(report, uno::UNO_QUERY_THROW)->close(true);
+    } catch (org::berakhlak::calc::SurveyReportException const& refusal) {
+        std::cerr << to_utf8(refusal.Message) << '\n';
+    }
+}
+
+void show_and_save(Context const& context, Document const& document, std::string const& target) {
+    for (char const* name : {"Rekap", "Kesehatan Budaya"})
+        if (document->getSheets()->hasByName(OUString::createFromAscii(name)))
+            print(table_of(Sheet(document->getSheets()->getByName(OUString::createFromAscii(name)),
+                                 uno::UNO_QUERY_THROW)));
     save(document, target + ".ods", "calc8");
     save(document, target + ".xlsx", "Calc MS Excel 2007 XML");
     save(document, target + ".pdf", "calc_pdf_Export");
+    write_report(context, document, target);
     Reference<css::util::XCloseable>(document, uno::UNO_QUERY_THROW)->close(true);
 }
 
@@ -163,7 +177,7 @@ int run(std::string const& pipe, OUString const& source, std::string const& targ
     auto const context = connect(pipe);
     int result = 0;
     try {
-        show_and_save(import_file(context, source, "id"), target);
+        show_and_save(context, import_file(context, source, "id"), target);
     } catch (SurveyImportException const& refusal) {
         std::cerr << to_utf8(refusal.Message) << " / " << refusal_in_english(context, source) << '\n';
         result = 1;

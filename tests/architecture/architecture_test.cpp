@@ -29,8 +29,8 @@ std::map<std::string, Rooms> const rooms{
     {"host", {"", "document"}},
     {"calc", {"catalogue", "arguments", "groups", ""}},
     {"workbook",
-     {"document", "source", "formulas", "guarding", "sheets", "results", "counts", "import", "native",
-      "merging", "sharing", "automation"}},
+     {"document", "source", "formulas", "guarding", "sheets", "results", "counts", "import", "report",
+      "native", "merging", "sharing", "automation"}},
     {"wizard", {"presenters", "views", "commands"}},
 };
 

@@ -5,12 +5,14 @@
 #include "workbook/document/spreadsheet.hpp"
 #include "workbook/import/survey_import.hpp"
 #include "workbook/merging/survey_merge.hpp"
+#include "workbook/report/survey_report.hpp"
 #include "workbook/sharing/workbook_sharing.hpp"
 
 #include <cppuhelper/supportsservice.hxx>
 #include <org/berakhlak/calc/SharingException.hpp>
 #include <org/berakhlak/calc/SurveyImportException.hpp>
 #include <org/berakhlak/calc/SurveyMergeException.hpp>
+#include <org/berakhlak/calc/SurveyReportException.hpp>
 #include <rtl/ref.hxx>
 
 #include <map>
@@ -118,6 +120,16 @@ private:
     std::vector<NamedValue> values_{{"Done", Any(true)}};
 };
 
+// Here, too, a target is an option.
+NamedValues report_options(Arguments const& arguments) {
+    auto options = arguments.options;
+    if (!arguments.target.isEmpty()) {
+        options.realloc(options.getLength() + 1);
+        options.getArray()[options.getLength() - 1] = {"Target", Any(arguments.target)};
+    }
+    return options;
+}
+
 OUString language_option(Arguments const& arguments) {
     return language_of(arguments.options) == Language::english ? OUString("en") : OUString("id");
 }
@@ -156,6 +168,11 @@ std::map<std::string, Task> const& tasks() {
          [](auto& context, auto& given, auto& result) {
              result.add("Document",
                         Any(service<SurveyMerge>(context)->exchangeFile(given.file, given.options)));
+         }},
+        {"report",
+         [](auto& context, auto& given, auto& result) {
+             result.add("Report", Any(service<SurveyReport>(context)->writeReport(given.document,
+                                                                                  report_options(given))));
          }},
         {"plan",
          [](auto& context, auto& given, auto& result) {
@@ -204,6 +221,8 @@ Any Automation::execute(NamedValues const& arguments) {
     } catch (org::berakhlak::calc::SurveyImportException const& refusal) {
         result.refused(refusal.Message, refusal.Advice);
     } catch (org::berakhlak::calc::SurveyMergeException const& refusal) {
+        result.refused(refusal.Message, refusal.Advice);
+    } catch (org::berakhlak::calc::SurveyReportException const& refusal) {
         result.refused(refusal.Message, refusal.Advice);
     } catch (org::berakhlak::calc::SharingException const& refusal) {
         result.refused(refusal.Message, refusal.Advice);
