@@ -132,7 +132,7 @@ ProtectReport protect(host::Context const&, Spreadsheet const& document, core::L
         return report;
     refuse_protected(document, ours.formulas);
     calculate(document);
-    UndoStep step(document, core::Text{"Lindungi rumus", "Protect formulas"}.in(language),
+    UndoStep step(document, core::Text{"Amankan rumus untuk kantor lain", "Make formulas safe for other offices"}.in(language),
                   enter_arrays_again);
     Styles const styles(document);
     LastValues last_values(document);

@@ -52,7 +52,7 @@ std::string text_at(Sheet const& sheet, sal_Int32 column, sal_Int32 row) {
 core::Refusal no_note() {
     return {{"Tidak ada rumus beku: lembar “Rumus beku” tidak ditemukan.",
              "There are no frozen formulas: the sheet “Rumus beku” was not found."},
-            {"Pakai “Bekukan” lebih dahulu.", "Freeze the formulas first."}};
+            {"Pakai “Ubah rumus menjadi nilai” lebih dahulu.", "Use “Turn formulas into values” first."}};
 }
 
 bool is_note(Spreadsheet const& document) {
@@ -71,8 +71,8 @@ public:
         }
         sheet_ = book_.add_sheet(frozen_formulas_sheet);
         put_text(sheet_, 0, 0,
-                 book_.text({std::string(title_start) + ": “Hidupkan kembali” mengembalikannya.",
-                             std::string(title_start) + " (frozen formulas): “Thaw” brings them back."}));
+                 book_.text({std::string(title_start) + ": “Hidupkan kembali rumus” mengembalikannya.",
+                             std::string(title_start) + " (frozen formulas): “Turn values back into formulas” restores them."}));
         put_texts(sheet_, 0, header_row,
                   {{book_.text({"Lembar", "Sheet"}), book_.text({"Sel", "Cells"}),
                     book_.text({"Jenis", "Kind"}), book_.text({"Rumus", "Formula"}), "", ""}});
@@ -166,7 +166,7 @@ std::size_t freeze(host::Context const&, Spreadsheet const& document, core::Lang
                             {"Beri lembar itu nama lain, lalu ulangi.", "Rename it, then try again."}};
     for (auto const& formula : ours.formulas)
         refuse_protected(document, formula.where.sheet);
-    UndoStep step(document, Text{"Bekukan rumus", "Freeze formulas"}.in(language), enter_arrays_again);
+    UndoStep step(document, Text{"Ubah rumus menjadi nilai", "Turn formulas into values"}.in(language), enter_arrays_again);
     NoteSheet note(document, language);
     for (auto const* list : {&ours.formulas, &ours.status_lines})
         for (auto const& formula : *list)

@@ -106,7 +106,7 @@ TEST_CASE("Protection is one step of undo") {
     sharing()->protect(document.model(), "id");
     auto const titles = undo_of(document)->getAllUndoActionTitles();
     REQUIRE(titles.getLength() == 1);
-    CHECK(titles[0] == "Lindungi rumus");
+    CHECK(titles[0] == "Amankan rumus untuk kantor lain");
 }
 
 TEST_CASE("A column of formulas is guarded at once: comments, looks and other cells stay, and undo brings "
