@@ -28,15 +28,12 @@ using host::Reference;
 using host::UNO_QUERY;
 using host::UNO_QUERY_THROW;
 
-constexpr std::array table{Command{"Import", false, import_survey_file},
-                           Command{"Reload", true, reload_survey},
-                           Command{"Check", true, check_selection},
-                           Command{"Protect", true, protect_formulas},
-                           Command{"Share", true, share_workbook},
-                           Command{"Merge", false, merge_workbooks},
-                           Command{"Freeze", true, freeze_formulas},
-                           Command{"Thaw", true, thaw_formulas},
-                           Command{"Help", false, show_help}};
+constexpr std::array table{
+    Command{"Import", false, import_survey_file}, Command{"Reload", true, reload_survey},
+    Command{"Check", true, check_selection},      Command{"Report", true, write_report},
+    Command{"Protect", true, protect_formulas},   Command{"Share", true, share_workbook},
+    Command{"Merge", false, merge_workbooks},     Command{"Freeze", true, freeze_formulas},
+    Command{"Thaw", true, thaw_formulas},         Command{"Help", false, show_help}};
 
 void show_box(Scene const& scene, Text const& message, css::awt::MessageBoxType type) {
     Reference<css::awt::XWindowPeer> const parent(scene.window(), UNO_QUERY);

@@ -47,6 +47,7 @@ void run_command(host::Context const& context, host::Reference<com::sun::star::f
 void import_survey_file(Scene const& scene);
 void reload_survey(Scene const& scene);
 void check_selection(Scene const& scene);
+void write_report(Scene const& scene);
 void protect_formulas(Scene const& scene);
 void freeze_formulas(Scene const& scene);
 void thaw_formulas(Scene const& scene);

@@ -1,4 +1,4 @@
-// Lindungi rumus, Bekukan, Hidupkan kembali, Periksa: commands on the open workbook.
+// Amankan rumus, Ubah rumus menjadi nilai, Hidupkan kembali rumus, Periksa: commands on the open workbook.
 #include "survey/answers/stages.hpp"
 
 #include "wizard/commands/command_table.hpp"

@@ -1,4 +1,4 @@
-// Where the survey of a workbook came from and what was said about it: kept in the workbook for Muat ulang.
+// Where the survey of a workbook came from and what was said about it: kept in the workbook for Baca ulang survei.
 #pragma once
 
 #include "wizard/presenters/draft.hpp"

@@ -163,6 +163,10 @@ void ImportDialog::show_navigation() {
     c.enable("back", !writing_ && wizard_.may_go_back());
     c.enable("next", !writing_ && wizard_.may_go_on());
     c.enable("finish", !writing_ && wizard_.may_finish());
+    // Enter goes on, and on the last page finishes.
+    bool const last = step + 1 == steps;
+    c.model("next")->setPropertyValue("DefaultButton", host::Any(!last));
+    c.model("finish")->setPropertyValue("DefaultButton", host::Any(last));
     show_progress_bar(writing_);
     auto const problem = wizard_.problem();
     c.set_label("problem", !failure_.empty() ? failure_ : problem ? text(*problem) : std::string());

@@ -73,6 +73,16 @@ std::vector<std::string> pick_files(host::Context const& context, core::Language
     return urls;
 }
 
+std::string pick_template(host::Context const& context) {
+    auto const picker = css::ui::dialogs::FilePicker::createWithMode(
+        context, css::ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);
+    picker->appendFilter("OTT, ODT", "*.ott;*.odt");
+    if (picker->execute() != css::ui::dialogs::ExecutableDialogResults::OK)
+        return {};
+    auto const files = picker->getSelectedFiles();
+    return files.getLength() == 1 ? host::to_utf8(files[0]) : std::string();
+}
+
 std::string pick_target(host::Context const& context) {
     auto const picker = css::ui::dialogs::FilePicker::createWithMode(
         context, css::ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);

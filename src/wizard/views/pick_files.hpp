@@ -15,6 +15,9 @@ namespace berakhlak::wizard {
 /// URL of the file that a copy is to be written to (.xlsx, .ods or .pdf); empty when it was given up.
 [[nodiscard]] std::string pick_target(host::Context const& context);
 
+/// URL of a template for reports (.ott, .odt); empty when it was given up.
+[[nodiscard]] std::string pick_template(host::Context const& context);
+
 /// URLs of the files that a text names: paths or URLs with semicolons between them. Empty unless all of them
 /// are files.
 [[nodiscard]] std::vector<std::string> existing_files(std::string const& typed);
