@@ -54,8 +54,8 @@ OUString template_of(host::Context const& context, Request const& request) {
         "$(user)/berakhlak/laporan.ott", false);
     if (exists(own))
         return own;
-    auto const package = host::package_url(context);
-    return package.isEmpty() ? OUString() : package + "/templates/laporan.ott";
+    auto const ours = host::package_url(context) + "/templates/laporan.ott";
+    return exists(ours) ? ours : OUString(); // Writer's own looks do too
 }
 
 void store(WriterDocument const& report, OUString const& target) {
