@@ -5,8 +5,8 @@
 #include "workbook/guarding/save_listener.hpp"
 #include "workbook/import/survey_import.hpp"
 #include "workbook/merging/survey_merge.hpp"
-#include "workbook/report/survey_report.hpp"
 #include "workbook/sharing/workbook_sharing.hpp"
+#include "workbook/writer/survey_report.hpp"
 
 #include <cppuhelper/weak.hxx>
 #include <sal/types.h>

@@ -30,8 +30,8 @@ std::map<std::string, Rooms> const rooms{
     {"calc", {"catalogue", "arguments", "groups", ""}},
     {"workbook",
      {"document", "source", "formulas", "guarding", "sheets", "results", "counts", "import", "report",
-      "native", "merging", "sharing", "automation"}},
-    {"wizard", {"presenters", "views", "commands"}},
+      "writer", "native", "merging", "sharing", "automation"}},
+    {"wizard", {"forms", "presenters", "views", "commands"}},
 };
 
 /// The floors that each floor may include from, besides itself.

@@ -3,7 +3,7 @@
 #include "wizard/views/pick_files.hpp"
 #include "wizard/views/real_office.hpp"
 #include "wizard/views/report_dialog.hpp"
-#include "workbook/report/make_report.hpp"
+#include "workbook/writer/make_report.hpp"
 
 #include <rtl/ref.hxx>
 

@@ -1,7 +1,7 @@
 // Gabungkan, on the screen.
 #pragma once
 
-#include "wizard/presenters/merge_page.hpp"
+#include "wizard/forms/merge_page.hpp"
 #include "wizard/views/form.hpp"
 
 namespace berakhlak::wizard {

@@ -1,7 +1,7 @@
 // Buat laporan, on the screen.
 #pragma once
 
-#include "wizard/presenters/report_page.hpp"
+#include "wizard/forms/report_page.hpp"
 #include "wizard/views/form.hpp"
 
 namespace berakhlak::wizard {

@@ -1,7 +1,7 @@
 // Siapkan untuk dibagikan, on the screen.
 #pragma once
 
-#include "wizard/presenters/share_page.hpp"
+#include "wizard/forms/share_page.hpp"
 #include "wizard/views/form.hpp"
 
 namespace berakhlak::wizard {

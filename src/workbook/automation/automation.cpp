@@ -5,8 +5,8 @@
 #include "workbook/document/spreadsheet.hpp"
 #include "workbook/import/survey_import.hpp"
 #include "workbook/merging/survey_merge.hpp"
-#include "workbook/report/survey_report.hpp"
 #include "workbook/sharing/workbook_sharing.hpp"
+#include "workbook/writer/survey_report.hpp"
 
 #include <cppuhelper/supportsservice.hxx>
 #include <org/berakhlak/calc/SharingException.hpp>

@@ -1,5 +1,5 @@
 // Merging: what is awaited, line by line.
-#include "wizard/presenters/merge_page.hpp"
+#include "wizard/forms/merge_page.hpp"
 
 #include <catch2/catch.hpp>
 

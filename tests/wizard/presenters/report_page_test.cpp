@@ -1,5 +1,5 @@
 // Buat laporan: what is remembered, and what is in the way.
-#include "wizard/presenters/report_page.hpp"
+#include "wizard/forms/report_page.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // Sharing: nothing is written before what leaves has been shown, and a report holds for its choices only.
-#include "wizard/presenters/share_page.hpp"
+#include "wizard/forms/share_page.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,10 +1,10 @@
-#include "workbook/report/writer_document.hpp"
+#include "workbook/writer/writer_document.hpp"
 
 #include "core/text/refusal.hpp"
 #include "workbook/document/document_cells.hpp"
 #include "workbook/document/open_document.hpp"
-#include "workbook/report/writer_chart.hpp"
-#include "workbook/report/writer_table.hpp"
+#include "workbook/writer/writer_chart.hpp"
+#include "workbook/writer/writer_table.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>

@@ -1,7 +1,7 @@
 // A table of a report in a Writer document.
 #pragma once
 
-#include "workbook/report/writer_styles.hpp"
+#include "workbook/writer/writer_styles.hpp"
 
 #include <com/sun/star/text/XTextRange.hpp>
 

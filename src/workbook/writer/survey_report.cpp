@@ -1,7 +1,7 @@
-#include "workbook/report/survey_report.hpp"
+#include "workbook/writer/survey_report.hpp"
 
 #include "host/refusals.hpp"
-#include "workbook/report/make_report.hpp"
+#include "workbook/writer/make_report.hpp"
 
 #include <cppuhelper/supportsservice.hxx>
 #include <org/berakhlak/calc/SurveyReportException.hpp>

@@ -1,4 +1,4 @@
-#include "workbook/report/writer_chart.hpp"
+#include "workbook/writer/writer_chart.hpp"
 
 #include "workbook/results/chart_looks.hpp"
 

@@ -1,4 +1,4 @@
-#include "wizard/presenters/merge_page.hpp"
+#include "wizard/forms/merge_page.hpp"
 
 #include "survey/table/clean_text.hpp"
 

@@ -1,9 +1,9 @@
-#include "workbook/report/make_report.hpp"
+#include "workbook/writer/make_report.hpp"
 
 #include "host/package.hpp"
 #include "workbook/document/open_document.hpp"
 #include "workbook/report/contents.hpp"
-#include "workbook/report/workbook_figures.hpp"
+#include "workbook/writer/workbook_figures.hpp"
 
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/IOException.hpp>

@@ -4,7 +4,7 @@
 #include "host/instruments.hpp"
 #include "workbook/document/options.hpp"
 #include "workbook/document/spreadsheet.hpp"
-#include "workbook/report/writer_document.hpp"
+#include "workbook/writer/writer_document.hpp"
 
 namespace berakhlak::workbook::report {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "workbook/report/particulars.hpp"
-#include "workbook/report/writer_styles.hpp"
+#include "workbook/writer/writer_styles.hpp"
 
 namespace berakhlak::workbook::report {
 

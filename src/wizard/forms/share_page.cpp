@@ -1,4 +1,4 @@
-#include "wizard/presenters/share_page.hpp"
+#include "wizard/forms/share_page.hpp"
 
 namespace berakhlak::wizard {
 

@@ -1,4 +1,4 @@
-#include "workbook/report/writer_styles.hpp"
+#include "workbook/writer/writer_styles.hpp"
 
 #include <com/sun/star/awt/FontSlant.hpp>
 #include <com/sun/star/awt/FontWeight.hpp>

@@ -1,4 +1,4 @@
-#include "workbook/report/writer_table.hpp"
+#include "workbook/writer/writer_table.hpp"
 
 #include "workbook/document/document_cells.hpp"
 

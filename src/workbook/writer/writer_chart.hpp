@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/text/text.hpp"
-#include "workbook/report/writer_styles.hpp"
+#include "workbook/writer/writer_styles.hpp"
 
 #include <com/sun/star/text/XTextRange.hpp>
 

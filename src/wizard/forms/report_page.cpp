@@ -1,4 +1,4 @@
-#include "wizard/presenters/report_page.hpp"
+#include "wizard/forms/report_page.hpp"
 
 #include <boost/json.hpp>
 

@@ -1,4 +1,4 @@
-#include "workbook/report/workbook_figures.hpp"
+#include "workbook/writer/workbook_figures.hpp"
 
 #include "core/instrument/instrument_json.hpp"
 #include "core/text/refusal.hpp"
