@@ -17,7 +17,7 @@ SurveyReport::writeReport(host::Reference<com::sun::star::sheet::XSpreadsheetDoc
         [&] { return report::make_report(context_, instruments_, document, report::request_of(options)); },
         [language = language_of(options)](core::Refusal const& refusal) {
             org::berakhlak::calc::SurveyReportException exception;
-            exception.Message = host::to_office(refusal.message().in(language));
+            exception.Message = host::to_office(refusal.what.in(language));
             exception.Advice = host::to_office(refusal.what_to_do.in(language));
             return exception;
         });

@@ -83,6 +83,8 @@ void Office::start() {
                     profile_.folder() / "office.log",
                     profile_.folder(),
                     false};
+    if (settings_.without_writer)
+        command.words.push_back(profile_.argument_without_writer());
     if (settings_.dialogs)
         command.variables = windows(settings_.dots_per_inch);
     else

@@ -64,6 +64,32 @@ std::string Profile::argument() const {
     return "-env:UserInstallation=file://" + folder_.string();
 }
 
+// The layers of the office itself, but the first, which holds a file a module, from a folder of links.
+std::string Profile::argument_without_writer() const {
+    std::ifstream settings(office_program("fundamentalrc"));
+    std::string const name = "CONFIGURATION_LAYERS=", first = "xcsxcu:", brand = "${BRAND_BASE_DIR}";
+    std::string line;
+    while (std::getline(settings, line) && !line.starts_with(name))
+        ;
+    auto const begin = line.find(first);
+    if (begin == line.npos)
+        throw std::runtime_error("no configuration layers in " + office_program("fundamentalrc"));
+    auto const end = line.find(' ', begin);
+    auto modules = line.substr(begin + first.size(), end - begin - first.size());
+    auto const program = std::filesystem::path(office_program("fundamentalrc")).parent_path();
+    if (modules.starts_with(brand))
+        modules.replace(0, brand.size(), program.parent_path().string());
+    else if (modules.starts_with("file://"))
+        modules.erase(0, std::string("file://").size());
+    auto const links = folder_ / "modules";
+    std::filesystem::create_directories(links);
+    for (auto const& module : std::filesystem::directory_iterator(modules))
+        if (module.path().extension() == ".xcd" && module.path().stem() != "writer" &&
+            !std::filesystem::exists(links / module.path().filename()))
+            std::filesystem::create_symlink(module.path(), links / module.path().filename());
+    return "-env:" + name + first + "file://" + links.string() + line.substr(end);
+}
+
 void Profile::write_settings(ProfileSettings const& settings) const {
     std::filesystem::create_directories(folder_ / "user");
     std::ofstream out(folder_ / "user" / "registrymodifications.xcu");

@@ -13,6 +13,7 @@ struct ProfileSettings {
     std::string language = "en-US";      ///< of the user interface: "en-US" or "id"
     bool english_function_names = false; ///< "use English function names"
     bool dialogs = false; ///< with windows, drawn in memory: a headless office answers every dialog by Cancel
+    bool without_writer = false;                   ///< as if LibreOffice Writer were not installed
     int dots_per_inch = 96;                        ///< of those windows
     std::vector<std::filesystem::path> extensions; ///< .oxt files to install
 };
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] std::filesystem::path const& folder() const { return folder_; }
     /// The switch that makes a program of LibreOffice use it.
     [[nodiscard]] std::string argument() const;
+    /// The switch that hides Writer's configuration from it: its filters and modules are not there then.
+    [[nodiscard]] std::string argument_without_writer() const;
 
 private:
     void write_settings(ProfileSettings const& settings) const;

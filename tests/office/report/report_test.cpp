@@ -245,3 +245,25 @@ TEST_CASE("what can't be reported is said in words") {
     workbook.set_text("Rekap.A8", "");
     CHECK(refused(workbook, {}).find("Lembar “Rekap”") != std::string::npos);
 }
+
+TEST_CASE("without Writer a report is refused in words, and the workbook is imported all the same") {
+    auto settings = settings_with_extension();
+    settings.without_writer = true;
+    Office office(settings);
+    auto const file = std::filesystem::path(places::examples()) / "skm" / "skm.csv";
+    Document const workbook(
+        org::berakhlak::calc::SurveyImport::create(office.context())->importFile(file_url(file), {}));
+    CHECK(workbook.content("Laporan.A1") == "Laporan: Survei Kepuasan Masyarakat, sembilan unsur");
+    auto const service = org::berakhlak::calc::SurveyReport::create(office.context());
+    try {
+        service->writeReport(workbook.model(), {});
+        FAIL("a report without Writer");
+    } catch (org::berakhlak::calc::SurveyReportException const& refusal) {
+        CHECK(to_utf8(refusal.Message) ==
+              "Laporan ditulis sebagai dokumen Writer, dan LibreOffice Writer tidak "
+              "terpasang di komputer ini.");
+        CHECK(to_utf8(refusal.Advice) ==
+              "Pasang LibreOffice Writer, atau pakai lembar Laporan dan Grafik di buku "
+              "kerja ini.");
+    }
+}
