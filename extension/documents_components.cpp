@@ -2,6 +2,7 @@
 // functions stand here because symbols of static libraries are not exported.
 #include "wizard/commands/commands.hpp"
 #include "workbook/automation/automation.hpp"
+#include "workbook/database/database_import.hpp"
 #include "workbook/guarding/save_listener.hpp"
 #include "workbook/import/survey_import.hpp"
 #include "workbook/merging/survey_merge.hpp"
@@ -25,6 +26,11 @@ SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_save_listener(uno::XCompone
 SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_survey_import(uno::XComponentContext* context,
                                                                    uno::Sequence<uno::Any> const&) {
     return cppu::acquire(new berakhlak::workbook::SurveyImport(context));
+}
+
+SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_database_import(uno::XComponentContext* context,
+                                                                     uno::Sequence<uno::Any> const&) {
+    return cppu::acquire(new berakhlak::workbook::DatabaseImport(context));
 }
 
 SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_workbook_sharing(uno::XComponentContext* context,

@@ -30,7 +30,7 @@ std::map<std::string, Rooms> const rooms{
     {"calc", {"catalogue", "arguments", "groups", ""}},
     {"workbook",
      {"document", "source", "formulas", "guarding", "sheets", "results", "counts", "import", "report",
-      "writer", "native", "merging", "sharing", "automation"}},
+      "writer", "native", "merging", "database", "sharing", "automation"}},
     {"wizard", {"forms", "presenters", "views", "commands"}},
 };
 

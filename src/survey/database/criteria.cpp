@@ -81,7 +81,7 @@ public:
         switch (type_) {
         case ColumnType::number:
             if (auto const number = core::number_from_text(comparison_.operand))
-                return of_value(*number);
+                return of_number(*number);
             refuse({"Kolom ini berisi angka.", "This column holds numbers."});
         case ColumnType::text:
             return of_text();
@@ -126,6 +126,12 @@ private:
         Statement statement{name_ + " " + comparison_.sign + " ", {}};
         statement += parameter(value);
         return comparison_.sign == "<>" ? or_empty(std::move(statement)) : statement;
+    }
+
+    // A number can end nothing, and as a parameter it would have to be of the column's very type.
+    [[nodiscard]] Statement of_number(double number) const {
+        Statement const statement{name_ + " " + comparison_.sign + " " + core::text_from_number(number), {}};
+        return comparison_.sign == "<>" ? or_empty(statement) : statement;
     }
 
     [[nodiscard]] Statement of_text() const {

@@ -19,6 +19,7 @@ struct DatabaseTable {
     std::vector<DatabaseColumn> columns;
     std::vector<std::size_t> key;   ///< the columns of the primary key; empty where there is none
     std::string quote = "\"";       ///< what the database puts around identifiers
+    bool escapes_quotes = false;    ///< a quote in an identifier is written U&"\0022": see quoted()
     bool limits_by_keyword = false; ///< "LIMIT n" where the standard says "FETCH FIRST n ROWS ONLY"
 
     /// "public.survei", for people.
@@ -35,6 +36,15 @@ struct DatabaseCriterion {
     std::string column;
     std::string criterion;
     bool operator==(DatabaseCriterion const&) const = default;
+};
+
+/// A table or view of a database that a person has named. The password is never part of it.
+struct DatabaseSource {
+    std::string place; ///< a registered data source, the URL of an .odb file, or an SDBC address
+    std::string user;
+    std::string table;
+    std::vector<DatabaseCriterion> criteria;
+    bool operator==(DatabaseSource const&) const = default;
 };
 
 } // namespace berakhlak::survey

@@ -46,10 +46,16 @@ Statement parameter(SqlValue value) {
 std::string quoted(DatabaseTable const& table, std::string_view identifier) {
     if (table.quote.empty() || table.quote == " ")
         return std::string(identifier);
-    std::string text = table.quote;
+    char const quote = table.quote.front();
+    bool const escaped = table.escapes_quotes && identifier.find(quote) != std::string_view::npos;
+    std::string text = (escaped ? "U&" : "") + table.quote;
     for (char const c : identifier) {
+        if (escaped && (c == quote || c == '\\')) {
+            text += c == quote ? "\\0022" : "\\005C";
+            continue;
+        }
         text += c;
-        if (c == table.quote.front())
+        if (c == quote)
             text += c;
     }
     return text + table.quote;

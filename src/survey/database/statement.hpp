@@ -33,7 +33,8 @@ struct Statement {
 /// "?" that stands for the value.
 [[nodiscard]] Statement parameter(SqlValue value);
 
-/// The identifier between the table's quotes; a quote within it is doubled.
+/// The identifier between the table's quotes; a quote within it is doubled. LibreOffice's driver for
+/// PostgreSQL takes doubled quotes apart (7.4): there the standard's other spelling stands, U&"a\0022b".
 [[nodiscard]] std::string quoted(DatabaseTable const& table, std::string_view identifier);
 [[nodiscard]] std::string column_text(DatabaseTable const& table, std::size_t column);
 /// "schema"."table".

@@ -41,7 +41,7 @@ std::string most_frequent(std::map<std::string, std::uint64_t> const& spellings)
 } // namespace
 
 Tally::Tally(CountingTask const& task, std::vector<UnitSpelling> const& spellings)
-    : task_(task), labels_(std::max<std::size_t>(1, task.labels.size())) {
+    : task_(&task), labels_(std::max<std::size_t>(1, task.labels.size())) {
     if (task.has_unit)
         for (auto const& [spelling, unit] : spellings)
             unit_of_spelling_.emplace(core::match_key(spelling), unit);
@@ -51,12 +51,12 @@ Tally::Tally(CountingTask const& task, std::vector<UnitSpelling> const& spelling
 
 void Tally::add(std::span<std::string const> labels, std::span<std::uint64_t const> states,
                 std::span<std::uint64_t const> numbers) {
-    auto const shape = shape_of(task_);
+    auto const shape = shape_of(*task_);
     if (labels.size() != shape.labels || states.size() != shape.states || numbers.size() != shape.counts)
         throw std::invalid_argument("a row of the answer has not as many columns as were asked for");
     rows_ += numbers.front();
     auto const counted =
-        task_.instrument->kind == core::Kind::likert ? ratings(numbers) : picks(states, numbers);
+        task_->instrument->kind == core::Kind::likert ? ratings(numbers) : picks(states, numbers);
     if (!counted)
         return;
     std::vector<std::string> keys;
@@ -86,10 +86,10 @@ std::optional<core::SurveyCounts> Tally::ratings(std::span<std::uint64_t const> 
         return std::nullopt;
     core::SurveyCounts counted;
     auto rest = numbers.subspan(2);
-    auto const levels = task_.instrument->scale.levels.size(), values = task_.instrument->values.size();
-    for (std::size_t question = 0; question < task_.questions.size(); ++question) {
-        auto const size = 1 + task_.questions[question].columns.size() * (1 + levels) + values;
-        counted.ratings[task_.questions[question].question == core::Question::expectation ? 1 : 0] =
+    auto const levels = task_->instrument->scale.levels.size(), values = task_->instrument->values.size();
+    for (std::size_t question = 0; question < task_->questions.size(); ++question) {
+        auto const size = 1 + task_->questions[question].columns.size() * (1 + levels) + values;
+        counted.ratings[task_->questions[question].question == core::Question::expectation ? 1 : 0] =
             answers_of(question, people, rest.first(size));
         rest = rest.subspan(size);
     }
@@ -98,13 +98,13 @@ std::optional<core::SurveyCounts> Tally::ratings(std::span<std::uint64_t const> 
 
 core::AnswerCounts Tally::answers_of(std::size_t question, std::uint64_t people,
                                      std::span<std::uint64_t const> numbers) {
-    auto const& instrument = *task_.instrument;
+    auto const& instrument = *task_->instrument;
     auto const levels = instrument.scale.levels.size();
     std::vector<std::uint64_t> all(1 + instrument.items.size() * (levels + 2) + instrument.values.size());
     all.front() = numbers.front();
     for (std::size_t item = 0; item < instrument.items.size(); ++item)
         all[1 + item * (levels + 2) + levels] = people; // missing, unless there is a column
-    auto const& columns = task_.questions[question].columns;
+    auto const& columns = task_->questions[question].columns;
     for (std::size_t at = 0; at < columns.size(); ++at) {
         auto const of_column = numbers.subspan(1 + at * (levels + 1), levels + 1);
         auto const filled = of_column.front();
@@ -124,12 +124,12 @@ core::AnswerCounts Tally::answers_of(std::size_t question, std::uint64_t people,
 
 std::optional<core::SurveyCounts> Tally::picks(std::span<std::uint64_t const> states,
                                                std::span<std::uint64_t const> numbers) {
-    auto const& instrument = *task_.instrument;
+    auto const& instrument = *task_->instrument;
     auto const rows = numbers.front();
     auto const size = instrument.items.size() + instrument.values.size();
     core::SurveyCounts counted;
     bool any = false;
-    for (std::size_t question = 0; question < task_.questions.size(); ++question) {
+    for (std::size_t question = 0; question < task_->questions.size(); ++question) {
         auto const state = static_cast<PickState>(states[2 * question]);
         bool const only_others = states[2 * question + 1] != 0;
         any = any || state != PickState::none;
@@ -147,7 +147,7 @@ std::optional<core::SurveyCounts> Tally::picks(std::span<std::uint64_t const> st
             if (state == PickState::invalid)
                 invalid_[question].front() += rows;
         }
-        counted.ballots[slot_of(task_.questions[question].question)] =
+        counted.ballots[slot_of(task_->questions[question].question)] =
             core::BallotCounts::from_numbers(instrument, ballots.numbers());
     }
     if (any)

@@ -56,7 +56,7 @@ private:
     [[nodiscard]] core::AnswerCounts answers_of(std::size_t question, std::uint64_t people,
                                                 std::span<std::uint64_t const> counts);
 
-    CountingTask const& task_;
+    CountingTask const* task_;
     std::map<std::string, std::string> unit_of_spelling_; ///< by match_key
     std::vector<std::map<std::string, Named>> labels_;    ///< by match_key, per label
     std::map<std::vector<std::string>, std::uint64_t> alike_;

@@ -2,9 +2,11 @@
 #include "wizard/commands/command_table.hpp"
 #include "wizard/presenters/memory.hpp"
 #include "wizard/presenters/origin.hpp"
+#include "wizard/views/database_dialog.hpp"
 #include "wizard/views/import_dialog.hpp"
 #include "wizard/views/question_box.hpp"
 #include "wizard/views/real_office.hpp"
+#include "workbook/database/database_workbook.hpp"
 #include "workbook/import/counted_writer.hpp"
 #include "workbook/sheets/data_rows.hpp"
 
@@ -16,12 +18,22 @@ namespace {
 
 using host::Reference;
 
-bool write(Scene const& scene, Draft const& draft, Progress const& progress) {
+bool write(Scene const& scene, RealOffice const& office, Draft const& draft, Progress const& progress) {
     workbook::WriteChoices choices = draft.output;
     choices.language = scene.language;
     choices.hidden = false;
     choices.population = population_of(draft);
     choices.origin = origin_of(draft);
+    if (draft.database()) {
+        if (progress && !progress(0.1))
+            return false;
+        auto const counted = office.count(draft);
+        if (draft.output.into_current)
+            workbook::renew_database_workbook(scene.document, counted, choices);
+        else
+            static_cast<void>(workbook::write_database_workbook(scene.context, counted, choices));
+        return true;
+    }
     try {
         auto survey = draft.finished();
         if (draft.output.into_current)
@@ -35,6 +47,29 @@ bool write(Scene const& scene, Draft const& draft, Progress const& progress) {
     return true;
 }
 
+std::optional<survey::DatabaseSource> pick_table(Scene const& scene, RealOffice& office) {
+    DatabasePage page(office);
+    rtl::Reference<DatabaseDialog> const dialog(new DatabaseDialog(scene.context, scene.language, page));
+    return dialog->run(scene.window()) ? std::optional(page.source()) : std::nullopt;
+}
+
+// A workbook never holds it, so it is asked each time.
+void ask_for_password(Scene const& scene, RealOffice& office, survey::DatabaseSource const& source) {
+    auto const question =
+        core::Text{"Kata sandi" + (source.user.empty() ? std::string() : " “" + source.user + "”") +
+                       " untuk tabel " + source.table + " di " + source.place,
+                   "The password" + (source.user.empty() ? std::string() : " of “" + source.user + "”") +
+                       " for the table " + source.table + " at " + source.place};
+    rtl::Reference<PasswordDialog> const dialog(
+        new PasswordDialog(scene.context, scene.language, question.in(scene.language)));
+    auto const password = dialog->run(scene.window());
+    if (!password)
+        throw survey::Refusal({}, {"Basis datanya tidak ditanya.", "The database was not asked."},
+                              {"Pakai Baca ulang survei lagi bila sudah ada kata sandinya.",
+                               "Use Read the survey again when the password is at hand."});
+    office.know_password(*password);
+}
+
 } // namespace
 
 void import_survey_file(Scene const& scene) {
@@ -42,8 +77,8 @@ void import_survey_file(Scene const& scene) {
     ImportWizard wizard(office, scene.document.is());
     rtl::Reference<ImportDialog> const dialog(new ImportDialog(
         scene.context, scene.language, wizard,
-        [&](Draft const& draft, Progress const& progress) { return write(scene, draft, progress); },
-        [&] { return scene.selected_cells(); }));
+        [&](Draft const& draft, Progress const& progress) { return write(scene, office, draft, progress); },
+        [&] { return scene.selected_cells(); }, [&] { return pick_table(scene, office); }));
     office.watch([&](double share) { return dialog->show_progress(share); });
     dialog->run(scene.window());
 }
@@ -86,6 +121,9 @@ void reload_survey(Scene const& scene) {
                               {"Pakai Impor survei.", "Use Import a survey."});
     RealOffice office(scene.context, scene.document);
     ask_for_places(scene, office, origin);
+    auto const database = database_of(origin);
+    if (database)
+        ask_for_password(scene, office, *database);
     Draft draft(office, true);
     open_again(draft, origin);
     if (draft.refusal())
@@ -94,8 +132,14 @@ void reload_survey(Scene const& scene) {
     for (auto const& unit : workbook::population_of(scene.document))
         draft.required[unit.unit] = {unit.population, unit.minimum};
     draft.output.into_current = true;
+    if (database) {
+        write(scene, office, draft, {});
+        scene.tell({"Basis data menghitung lagi; semua lembar hasil sudah diperbarui.",
+                    "The database has counted again; all sheets of results are renewed."});
+        return;
+    }
     auto const before = workbook::rows_of_data(scene.document);
-    write(scene, draft, {});
+    write(scene, office, draft, {});
     auto const after = workbook::rows_of_data(scene.document);
     scene.tell(what_changed(workbook::changes(before, after), after.size()));
 }

@@ -114,7 +114,14 @@ std::vector<FindingLine> CleaningPage::lines() const {
     return list;
 }
 
+// A database counts without looking at rows one by one.
+bool CleaningPage::is_left_to_database(std::size_t line) const {
+    return draft_.database() && (line == not_submitted_line || kind_of(line) != FindingKind::invalid_answer);
+}
+
 std::vector<Text> CleaningPage::choices(std::size_t line) const {
+    if (is_left_to_database(line))
+        return {{"dipakai; saring dengan syarat", "used; leave out by criteria"}};
     if (is_duplicate(line))
         return duplicate_choices;
     if (line != not_submitted_line && kind_of(line) == FindingKind::invalid_answer)
@@ -123,6 +130,8 @@ std::vector<Text> CleaningPage::choices(std::size_t line) const {
 }
 
 std::size_t CleaningPage::choice(std::size_t line) const {
+    if (is_left_to_database(line))
+        return 0;
     auto& cleaning = draft_.plan.cleaning;
     if (is_duplicate(line))
         return static_cast<std::size_t>(cleaning.duplicates);
@@ -133,6 +142,8 @@ std::size_t CleaningPage::choice(std::size_t line) const {
 }
 
 void CleaningPage::set_choice(std::size_t line, std::size_t choice) {
+    if (is_left_to_database(line))
+        return;
     auto& cleaning = draft_.plan.cleaning;
     if (is_duplicate(line))
         cleaning.duplicates = static_cast<Duplicates>(choice);

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool complete() const;
 
 private:
+    [[nodiscard]] bool is_left_to_database(std::size_t line) const;
+
     Draft& draft_;
     std::string start_;
     bool bad_start_ = false;

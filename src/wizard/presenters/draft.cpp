@@ -12,15 +12,36 @@ namespace berakhlak::wizard {
 using survey::Refusal;
 
 void Draft::open(std::vector<std::string> places, survey::SourceOverrides source) {
-    if (places != places_)
+    if (places != places_ || database_)
         plan.header_row.reset(); // another file has another header
     places_ = std::move(places);
+    database_.reset();
     plan.source = std::move(source);
+    load();
+}
+
+// Names of columns stand above the rows, whatever they are.
+void Draft::open_table(survey::DatabaseSource source) {
+    places_ = {source.place};
+    database_ = std::move(source);
+    plan.source = {};
+    plan.header_row = 1;
+    plan.cleaning = {};
+    load();
+}
+
+void Draft::open_table_again(survey::DatabaseSource source, survey::ImportPlan said) {
+    places_ = {source.place};
+    database_ = std::move(source);
+    plan = std::move(said);
+    plan.header_row = 1;
+    said_before_ = true;
     load();
 }
 
 void Draft::open_again(std::vector<std::string> places, survey::ImportPlan said) {
     places_ = std::move(places);
+    database_.reset();
     plan = std::move(said);
     said_before_ = true;
     load();
@@ -28,6 +49,7 @@ void Draft::open_again(std::vector<std::string> places, survey::ImportPlan said)
 
 void Draft::close(Refusal why) {
     places_.clear();
+    database_.reset();
     opened_ = false;
     survey_.reset();
     sheet_question_.reset();
@@ -43,7 +65,7 @@ void Draft::load() {
         if (known_.list.empty())
             known_ = office_.instruments();
         survey::ImportedSurvey survey;
-        survey.source = office_.load(places_, plan);
+        survey.source = database_ ? office_.load_table(*database_) : office_.load(places_, plan);
         sheet_question_ = survey::question_of_sheets(survey.source, known_.list);
         survey_ = std::move(survey);
     } catch (Refusal const& refusal) {
@@ -153,7 +175,10 @@ void Draft::prepare() {
 
 survey::ImportedSurvey Draft::finished() const {
     auto survey = *survey_;
-    survey::finish(survey, known_, plan);
+    auto said = plan;
+    if (database_) // of the sample nothing is refused: the database tells what is none of its answers
+        said.cleaning.invalid_answers = survey::InvalidAnswers::keep;
+    survey::finish(survey, known_, said);
     return survey;
 }
 

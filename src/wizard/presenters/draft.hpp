@@ -36,10 +36,13 @@ public:
     /// Other files (none: the current sheet), or the same ones read otherwise. The plan's choices stay where
     /// they still fit. Afterwards either `loaded` or `refusal`.
     void open(std::vector<std::string> places, survey::SourceOverrides source);
+    /// A table of a database instead: its first rows are the survey until it is counted.
+    void open_table(survey::DatabaseSource source);
     /// What was chosen before is chosen no more, for a reason.
     void close(survey::Refusal why);
     /// Files with everything that was said about them before; what is remembered of their form isn't asked.
     void open_again(std::vector<std::string> places, survey::ImportPlan said);
+    void open_table_again(survey::DatabaseSource source, survey::ImportPlan said);
     /// Works everything out again behind the source: layout, instrument, mapping.
     void refresh();
     /// Answers cleaned as the plan says; invalid answers, where they are to be refused, are kept, so that
@@ -48,6 +51,8 @@ public:
 
     [[nodiscard]] bool sheet_there() const { return sheet_there_; }
     [[nodiscard]] std::vector<std::string> const& places() const { return places_; }
+    /// The table, where the survey stays in a database.
+    [[nodiscard]] std::optional<survey::DatabaseSource> const& database() const { return database_; }
     [[nodiscard]] bool opened() const { return opened_; }
     [[nodiscard]] bool loaded() const { return survey_.has_value(); }
     [[nodiscard]] bool recognised() const { return loaded() && !survey_->layout.headers.empty(); }
@@ -90,6 +95,7 @@ private:
     bool sheet_there_;
     bool opened_ = false;
     std::vector<std::string> places_;
+    std::optional<survey::DatabaseSource> database_;
     survey::KnownInstruments known_;
     std::optional<survey::ImportedSurvey> survey_;
     std::optional<survey::Refusal> refusal_;

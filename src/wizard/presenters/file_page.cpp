@@ -117,6 +117,10 @@ void FilePage::choose_sheet() {
     draft_.open({}, {});
 }
 
+void FilePage::choose_table(survey::DatabaseSource source) {
+    draft_.open_table(std::move(source));
+}
+
 void FilePage::reopen(survey::SourceOverrides overrides) {
     if (draft_.opened())
         draft_.open(draft_.places(), std::move(overrides));
@@ -188,7 +192,7 @@ std::string FilePage::header_row() const {
 
 bool FilePage::is_text() const {
     // A file that was refused may need just these to be read.
-    return draft_.opened() && !draft_.places().empty() &&
+    return draft_.opened() && !draft_.database() && !draft_.places().empty() &&
            (!draft_.loaded() || draft_.survey().source.form.has_value());
 }
 
@@ -234,6 +238,8 @@ std::size_t FilePage::sheet() const {
 Text FilePage::files() const {
     if (!draft_.opened())
         return {"(belum ada berkas)", "(no file yet)"};
+    if (draft_.database())
+        return {"Tabel " + draft_.database()->table, "The table " + draft_.database()->table};
     if (draft_.places().empty())
         return {"Lembar yang sedang dibuka", "The sheet that is open now"};
     std::string names;
@@ -261,6 +267,9 @@ Text FilePage::recognised() const {
         add({"lembar “" + survey.source.sheet + "”", "sheet “" + survey.source.sheet + "”"});
     auto const columns = survey.source.table.columns.size() - survey.layout.empty_columns.size();
     auto const rows = std::to_string(survey.source.table.rows() - survey.layout.first_data_row);
+    if (draft_.database())
+        text = {"Basis data, tabel " + survey.source.name + "; baris pertama sebagai contoh",
+                "A database, the table " + survey.source.name + "; its first rows as a sample"};
     add({rows + " baris, " + std::to_string(columns) + " kolom",
          rows + " rows, " + std::to_string(columns) + " columns"});
     return text;

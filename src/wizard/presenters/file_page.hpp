@@ -20,6 +20,7 @@ public:
     /// What was typed names files that aren't there: nothing is chosen then.
     void miss_files(std::vector<std::string> const& names);
     void choose_sheet();
+    void choose_table(survey::DatabaseSource source);
     /// 0 is "recognised"; the others as encodings() and delimiters() list them.
     void set_encoding(std::size_t position);
     void set_delimiter(std::size_t position);

@@ -34,16 +34,19 @@ Text UnitLine::text() const {
         text.id += id + std::to_string(number);
         text.en += en + std::to_string(number);
     };
-    add(": n = ", ": n = ", respondents);
+    if (counted)
+        add(": n = ", ": n = ", respondents);
     if (required.population)
         add(", pegawai ", ", headcount ", *required.population);
-    if (required.population && *required.population < respondents) {
+    if (counted && required.population && *required.population < respondents) {
         text.id += " (kurang dari respondennya)";
         text.en += " (less than its respondents)";
     }
     if (!minimum)
         return text;
     add(", minimum ", ", minimum ", *minimum);
+    if (!counted)
+        return text;
     bool const met = respondents >= *minimum;
     text.id += met ? " (terpenuhi)" : " (sampel tidak terpenuhi)";
     text.en += met ? " (met)" : " (sample not met)";
@@ -123,7 +126,8 @@ std::vector<UnitLine> GroupPage::units() const {
     auto const& prepared = draft_.survey().prepared;
     for (auto const& unit : prepared.units) {
         auto const said = draft_.required.find(unit);
-        list.push_back({unit, 0, said == draft_.required.end() ? Required{} : said->second, {}});
+        list.push_back(
+            {unit, 0, said == draft_.required.end() ? Required{} : said->second, {}, !draft_.database()});
         auto& line = list.back();
         line.minimum = line.required.minimum;
         if (!line.minimum && line.required.population)
@@ -200,6 +204,9 @@ Text GroupPage::about_minimum_group() const {
 }
 
 Text GroupPage::effect() const {
+    if (draft_.database())
+        return {"Daftar unit ini dari baris contoh; basis data menghitung semuanya.",
+                "These units are those of the sample; the database counts all of them."};
     auto const list = units();
     auto const small = static_cast<std::size_t>(std::count_if(
         list.begin(), list.end(), [&](auto const& line) { return line.respondents < minimum_group(); }));

@@ -10,6 +10,7 @@ struct UnitLine {
     std::size_t respondents;
     Required required;
     std::optional<unsigned> minimum; ///< typed, or worked out from the headcount
+    bool counted = true;             ///< false: a database hasn't been asked yet
     [[nodiscard]] core::Text text() const;
 };
 

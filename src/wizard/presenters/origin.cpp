@@ -101,6 +101,24 @@ survey::SourceOverrides source_from_json(json::object const& object) {
     return overrides;
 }
 
+json::object database_to_json(survey::DatabaseSource const& source) {
+    json::array criteria;
+    for (auto const& criterion : source.criteria)
+        criteria.push_back({criterion.column, criterion.criterion});
+    return {{"user", source.user}, {"table", source.table}, {"criteria", criteria}};
+}
+
+survey::DatabaseSource database_from_json(json::object const& object, std::string place) {
+    survey::DatabaseSource source;
+    source.place = std::move(place);
+    source.user = json::value_to<std::string>(object.at("user"));
+    source.table = json::value_to<std::string>(object.at("table"));
+    for (auto const& criterion : object.at("criteria").as_array())
+        source.criteria.push_back({json::value_to<std::string>(criterion.as_array().at(0)),
+                                   json::value_to<std::string>(criterion.as_array().at(1))});
+    return source;
+}
+
 json::object required_to_json(std::map<std::string, Required> const& units) {
     json::object object;
     for (auto const& [unit, required] : units) {
@@ -145,6 +163,8 @@ std::string origin_of(Draft const& draft) {
         {"places", json::value_from(draft.places())},   {"source", source_to_json(draft.plan.source)},
         {"plan", json::parse(memory_to_json(said))},    {"cleaning", cleaning_to_json(draft.plan.cleaning)},
         {"required", required_to_json(draft.required)}, {"identities", draft.output.keep_identities}};
+    if (draft.database())
+        origin["database"] = database_to_json(*draft.database());
     if (draft.plan.header_row)
         origin["headerRow"] = *draft.plan.header_row;
     if (draft.plan.minimum_group)
@@ -163,6 +183,17 @@ std::vector<std::string> places_of(std::string const& text) {
     }
 }
 
+std::optional<survey::DatabaseSource> database_of(std::string const& text) {
+    try {
+        auto const origin = json::parse(text).as_object();
+        if (auto const* database = origin.if_contains("database"))
+            return database_from_json(database->as_object(), places_of(text).at(0));
+    } catch (std::exception const&) {
+        // As if it were none.
+    }
+    return std::nullopt;
+}
+
 void open_again(Draft& draft, std::string const& text) {
     try {
         auto const origin = json::parse(text).as_object();
@@ -179,7 +210,11 @@ void open_again(Draft& draft, std::string const& text) {
             draft.output.sheets = sheets_from_json(sheets->as_array());
         draft.required = required_from_json(origin.at("required").as_object());
         draft.output.keep_identities = origin.at("identities").as_bool();
-        draft.open_again(json::value_to<std::vector<std::string>>(origin.at("places")), std::move(plan));
+        auto places = json::value_to<std::vector<std::string>>(origin.at("places"));
+        if (auto const* database = origin.if_contains("database"))
+            draft.open_table_again(database_from_json(database->as_object(), places.at(0)), std::move(plan));
+        else
+            draft.open_again(std::move(places), std::move(plan));
     } catch (survey::Refusal const&) {
         throw;
     } catch (std::exception const&) {

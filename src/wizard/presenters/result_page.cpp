@@ -26,6 +26,8 @@ void ResultPage::set_into_current(bool into_current) {
 
 std::string ResultPage::identities() const {
     std::string list;
+    if (draft_.database())
+        return list; // no row is written
     auto const& survey = draft_.survey();
     for (std::size_t column = 0; column < survey.mapping.columns.size(); ++column)
         if (survey.mapping.columns[column].role == Role::identity)
@@ -35,6 +37,12 @@ std::string ResultPage::identities() const {
 
 std::vector<SheetLine> ResultPage::sheets() const {
     std::vector<SheetLine> lines;
+    if (draft_.database()) {
+        for (auto const sheet :
+             {survey::ResultSheet::recap, survey::ResultSheet::items, survey::ResultSheet::groups})
+            lines.push_back({sheet, survey::name_of(sheet), true});
+        return lines;
+    }
     auto const chosen = survey::with_sources(draft_.output.sheets);
     for (auto const sheet : survey::sheets_for(draft_.survey(), survey::all_sheets()))
         lines.push_back({sheet, survey::name_of(sheet), chosen.contains(sheet)});
@@ -43,6 +51,8 @@ std::vector<SheetLine> ResultPage::sheets() const {
 
 // What this survey can't have stays as it was chosen for the next one.
 void ResultPage::set_sheets(std::vector<std::size_t> const& positions) {
+    if (draft_.database())
+        return;
     auto const lines = sheets();
     for (auto const& line : lines)
         draft_.output.sheets.erase(line.sheet);
@@ -69,6 +79,8 @@ void ResultPage::add_large(Text& text) const {
 }
 
 Text ResultPage::summary() const {
+    if (draft_.database())
+        return summary_of_database();
     Text text;
     auto const& survey = draft_.survey();
     auto const& instrument = *survey.instrument;
@@ -99,6 +111,26 @@ Text ResultPage::summary() const {
     if (instrument.built_in_definition)
         add(text, {"Rumus: definisi bawaan (tidak diterbitkan siapa pun)",
                    "Formulas: definisi bawaan (built-in definition, published by nobody)"});
+    return text;
+}
+
+Text ResultPage::summary_of_database() const {
+    Text text;
+    auto const& source = *draft_.database();
+    auto const& instrument = *draft_.survey().instrument;
+    add(text, {"Basis data: " + source.place, "Database: " + source.place});
+    add(text, {"Tabel: " + source.table, "Table: " + source.table});
+    for (auto const& criterion : source.criteria)
+        add(text, {"Hanya baris dengan " + criterion.column + ": " + criterion.criterion,
+                   "Only rows with " + criterion.column + ": " + criterion.criterion});
+    add(text, {"Instrumen: " + instrument.title.id, "Instrument: " + instrument.title.in(Language::english)});
+    for (auto const& line : draft_.survey().account.told)
+        add(text, line);
+    add(text, {"Basis data menghitung; jawaban tidak disalin. Hasilnya angka, bukan rumus; Baca ulang survei "
+               "menghitung lagi.",
+               "The database counts; answers aren't copied. Results are values, not formulas; reading the "
+               "survey again counts again."});
+    add(text, {"Kata sandi tidak disimpan di buku kerja.", "The password is not kept in the workbook."});
     return text;
 }
 

@@ -16,9 +16,12 @@ public:
     explicit ResultPage(Draft& draft) : draft_(draft) {}
 
     void set_into_current(bool into_current);
-    [[nodiscard]] bool into_current() const { return draft_.output.into_current; }
-    /// Not the answers of a file that is longer than a sheet: only results are written of it.
-    [[nodiscard]] bool may_write_into_current() const { return draft_.sheet_there() && !is_large(); }
+    [[nodiscard]] bool into_current() const { return draft_.output.into_current && !draft_.database(); }
+    /// Not the answers of a file that is longer than a sheet, nor those of a database: only results are
+    /// written of them.
+    [[nodiscard]] bool may_write_into_current() const {
+        return draft_.sheet_there() && !is_large() && !draft_.database();
+    }
 
     void set_keep_identities(bool keep) { draft_.output.keep_identities = keep; }
     [[nodiscard]] bool keep_identities() const { return draft_.output.keep_identities; }
@@ -38,6 +41,7 @@ private:
         return draft_.loaded() && draft_.survey().source.records_in_all > 0;
     }
     void add_large(core::Text& text) const;
+    [[nodiscard]] core::Text summary_of_database() const;
 
     Draft& draft_;
 };

@@ -26,9 +26,9 @@ void let_the_office_breathe(Reference<css::awt::XReschedule> const& toolkit) {
 } // namespace
 
 ImportDialog::ImportDialog(host::Context const& context, core::Language language, ImportWizard& wizard,
-                           Writer writer, Selection selection)
+                           Writer writer, Selection selection, TablePicker pick_table)
     : ImplInheritanceHelper1(context, language), wizard_(wizard), writer_(std::move(writer)),
-      selection_(std::move(selection)) {
+      selection_(std::move(selection)), pick_table_(std::move(pick_table)) {
     add_handlers();
 }
 

@@ -20,10 +20,13 @@ using Progress = std::function<bool(double)>;
 /// left everything as it was then.
 using Writer = std::function<bool(Draft const&, Progress const&)>;
 
+/// Asks which table of which database; none when it was given up.
+using TablePicker = std::function<std::optional<survey::DatabaseSource>()>;
+
 class ImportDialog : public cppu::ImplInheritanceHelper1<Form, com::sun::star::awt::XItemListener> {
 public:
     ImportDialog(host::Context const& context, core::Language language, ImportWizard& wizard, Writer writer,
-                 Selection selection);
+                 Selection selection, TablePicker pick_table);
 
     /// Shows it until it is finished (true) or given up.
     bool run(host::Reference<com::sun::star::awt::XWindow> const& parent);
@@ -57,6 +60,7 @@ private:
     ImportWizard& wizard_;
     Writer writer_;
     Selection selection_;
+    TablePicker pick_table_;
     std::unique_ptr<Roadmap> roadmap_;
     std::string typed_;              ///< the places, as they were last looked at
     std::vector<std::string> asked_; ///< the questions that are shown, and which of them

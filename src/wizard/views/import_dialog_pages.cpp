@@ -17,6 +17,10 @@ void ImportDialog::add_handlers() {
     on("onPlaces", [this] { open_places(); });
     on("onPick", [this] { pick_files(); });
     on("onSheet", [this] { wizard_.files.choose_sheet(); });
+    on("onDatabase", [this] {
+        if (auto source = pick_table_())
+            wizard_.files.choose_table(std::move(*source));
+    });
     on_list("onEncoding", "encoding", [this](auto i) { wizard_.files.set_encoding(i); });
     on_list("onDelimiter", "delimiter", [this](auto i) { wizard_.files.set_delimiter(i); });
     on_list("onBookSheet", "bookSheet", [this](auto i) { wizard_.files.set_sheet(i); });
@@ -197,7 +201,7 @@ void ImportDialog::show_files() {
         c.show(name, workbook);
     for (auto const* name : {"encodingLabel", "encoding", "delimiterLabel", "delimiter"})
         c.show(name, !workbook);
-    c.enable("headerRow", wizard_.draft.loaded());
+    c.enable("headerRow", wizard_.draft.loaded() && !wizard_.draft.database());
     c.set_text("preview", files.preview().text());
 }
 

@@ -50,6 +50,28 @@ survey::SourceFile RealOffice::load(std::vector<std::string> const& places, surv
     return workbook::load_sources(context_, urls, plan, {workbook::AfterReading::close, reading_});
 }
 
+survey::SourceFile RealOffice::load_table(survey::DatabaseSource const& source) {
+    workbook::DatabaseConnection const connection(context_, source.place, source.user, password_);
+    return connection.sample(connection.table(source.table), source.criteria);
+}
+
+std::vector<std::string> RealOffice::registered_databases() {
+    return workbook::registered_databases(context_);
+}
+
+std::vector<std::string> RealOffice::tables(std::string const& place, std::string const& user,
+                                            std::string const& password) {
+    workbook::DatabaseConnection const connection(context_, place, user, password);
+    password_ = password;
+    return connection.tables();
+}
+
+workbook::CountedDatabase RealOffice::count(Draft const& draft) const {
+    auto const& source = *draft.database();
+    workbook::DatabaseConnection const connection(context_, source.place, source.user, password_);
+    return workbook::count_table(connection, source, draft.finished(), draft.plan);
+}
+
 // A selection of more than one row is what is meant; else the whole sheet.
 survey::SourceFile RealOffice::current_sheet() const {
     Reference<css::frame::XModel> const model(document_, UNO_QUERY);

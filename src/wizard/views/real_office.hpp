@@ -2,7 +2,10 @@
 #pragma once
 
 #include "host/instruments.hpp"
+#include "wizard/forms/database_page.hpp"
+#include "wizard/presenters/draft.hpp"
 #include "wizard/presenters/office_port.hpp"
+#include "workbook/database/count_table.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -11,7 +14,7 @@
 
 namespace berakhlak::wizard {
 
-class RealOffice : public OfficePort {
+class RealOffice : public OfficePort, public DatabasePort {
 public:
     /// `document` may be null: then there is no current sheet.
     RealOffice(host::Context const& context,
@@ -22,6 +25,15 @@ public:
 
     /// Also throws survey::Refusal when the watcher has stopped it.
     survey::SourceFile load(std::vector<std::string> const& places, survey::ImportPlan const& plan) override;
+    survey::SourceFile load_table(survey::DatabaseSource const& source) override;
+    std::vector<std::string> registered_databases() override;
+    /// The password is known from then on, for as long as this lives and nowhere else.
+    std::vector<std::string> tables(std::string const& place, std::string const& user,
+                                    std::string const& password) override;
+    void know_password(std::string password) { password_ = std::move(password); }
+    /// The table of the draft, counted by its database. Throws survey::Refusal.
+    [[nodiscard]] workbook::CountedDatabase count(Draft const& draft) const;
+
     survey::KnownInstruments instruments() override;
     std::string remembered(std::string const& fingerprint) override;
     void remember(std::string const& fingerprint, std::string const& json) override;
@@ -34,6 +46,7 @@ private:
     host::Reference<com::sun::star::sheet::XSpreadsheetDocument> document_;
     host::Instruments instruments_;
     std::function<bool(double)> reading_;
+    std::string password_; ///< of the database that was last reached
 };
 
 } // namespace berakhlak::wizard

@@ -26,7 +26,7 @@ public:
 
     void write(RecapTexts const& texts) {
         sheet_ = book_.add_sheet(book_.text(texts.sheet));
-        add_header({"Unit", "Unit"});
+        add_header(texts.groups);
         add_rows(merged_.by_unit, core::mean_of_units_label());
         if (merged_.by_agency) {
             add_header({"Instansi", "Agency"});

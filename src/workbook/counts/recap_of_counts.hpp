@@ -10,8 +10,9 @@ namespace berakhlak::workbook {
 struct RecapTexts {
     core::Text sheet; ///< its name
     core::Text title;
-    core::Text origin; ///< whose answers they are, and which of them aren't used
-    core::Text values; ///< why the figures aren't formulas
+    core::Text origin;                    ///< whose answers they are, and which of them aren't used
+    core::Text values;                    ///< why the figures aren't formulas
+    core::Text groups = {"Unit", "Unit"}; ///< what its rows are
 };
 
 /// Units x values with n; then pooled, mean of units and, of several agencies, the agencies with their mean;

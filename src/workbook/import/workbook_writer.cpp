@@ -291,6 +291,14 @@ void write_into(host::Context const& context, Reference<css::sheet::XSpreadsheet
     undo.done();
 }
 
+void note_origin(Workbook& book, std::string const& origin, Names const& sheets) {
+    write_origin(book, origin, sheets, {});
+}
+
+Names sheets_written(Reference<css::sheet::XSpreadsheetDocument> const& document) {
+    return names_written(document);
+}
+
 std::string origin_of(Reference<css::sheet::XSpreadsheetDocument> const& document) {
     if (!has_sheet(document, origin_sheet))
         return {};

@@ -4,11 +4,13 @@
 #include "survey/sources/imported_survey.hpp"
 #include "workbook/import/write_choices.hpp"
 #include "workbook/sheets/population_sheet.hpp"
+#include "workbook/sheets/workbook.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace berakhlak::workbook {
 
@@ -31,6 +33,12 @@ void write_into(host::Context const& context,
                 host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
                 survey::ImportedSurvey const& survey, WriteChoices const& choices,
                 WritingWatcher const& watcher = {});
+
+/// Where the answers of a workbook come from, and which of its sheets are ours: on a hidden sheet.
+void note_origin(Workbook& book, std::string const& origin, std::vector<std::string> const& sheets);
+/// The sheets that were noted so.
+[[nodiscard]] std::vector<std::string>
+sheets_written(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document);
 
 /// The origin that was written into a document; empty if there is none.
 [[nodiscard]] std::string

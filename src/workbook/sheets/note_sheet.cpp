@@ -1,8 +1,7 @@
 #include "workbook/sheets/note_sheet.hpp"
 
 #include "survey/table/row_list.hpp"
-
-#include <osl/time.h>
+#include "workbook/document/local_time.hpp"
 
 #include <map>
 
@@ -15,20 +14,6 @@ using survey::Fault;
 using survey::Role;
 
 constexpr std::size_t most_runs = 200;
-
-std::string two_digits(unsigned number) {
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
-
-std::string local_time() {
-    TimeValue system{}, local{};
-    oslDateTime time{};
-    if (!osl_getSystemTime(&system) || !osl_getLocalTimeFromSystemTime(&system, &local) ||
-        !osl_getDateTimeFromTimeValue(&local, &time))
-        return {};
-    return std::to_string(time.Year) + "-" + two_digits(time.Month) + "-" + two_digits(time.Day) + " " +
-           two_digits(time.Hours) + ":" + two_digits(time.Minutes);
-}
 
 class Note {
 public:

@@ -1,7 +1,7 @@
 // What a database is asked, as SQL text, and what becomes of its answer: no database is needed for either.
-#include "survey/database/counted_survey.hpp"
 #include "survey/database/counting_task.hpp"
 #include "survey/database/criteria.hpp"
+#include "survey/database/database_counts.hpp"
 #include "survey/sources/import.hpp"
 #include "survey/table/refusal.hpp"
 
@@ -107,6 +107,10 @@ bool has(std::string const& text, std::string const& part) {
 TEST_CASE("identifiers are quoted, whatever they hold") {
     CHECK(column_text(staff, 1) == R"("Nama ""Unit""")");
     CHECK(table_text(staff) == R"("public"."Survei ""2026""")");
+    auto postgresql = staff;
+    postgresql.escapes_quotes = true;
+    CHECK(column_text(postgresql, 1) == R"(U&"Nama \0022Unit\0022")");
+    CHECK(quoted(postgresql, R"(a\b ?)") == R"("a\b ?")");
     auto backticks = staff;
     backticks.quote = "`";
     CHECK(quoted(backticks, "a`b\"c") == "`a``b\"c`");
@@ -116,9 +120,9 @@ TEST_CASE("a criterion is what COUNTIF would be given, and its value a parameter
     auto const condition = [](char const* column, char const* criterion) {
         return condition_of(staff, {column, criterion});
     };
-    CHECK(condition("tahun", ">=2024") == Statement{R"("tahun" >= ?)", {2024.0}});
-    CHECK(condition("tahun", "2024") == Statement{R"("tahun" = ?)", {2024.0}});
-    CHECK(condition("tahun", "<>2024") == Statement{R"(("tahun" IS NULL OR "tahun" <> ?))", {2024.0}});
+    CHECK(condition("tahun", ">=2024") == Statement{R"("tahun" >= 2024)", {}});
+    CHECK(condition("tahun", "2024") == Statement{R"("tahun" = 2024)", {}});
+    CHECK(condition("tahun", "<>2024") == Statement{R"(("tahun" IS NULL OR "tahun" <> 2024))", {}});
     CHECK(condition("tahun", "=") == Statement{R"("tahun" IS NULL)", {}});
     CHECK(condition("TAHUN", "<>") == Statement{R"("tahun" IS NOT NULL)", {}});
     CHECK(condition("Nama \"Unit\"", "Dinas*") ==
@@ -172,7 +176,7 @@ TEST_CASE("ratings are counted by one scan") {
 }
 
 TEST_CASE("words are compared with parameters, in all spellings that were met") {
-    auto task = task_on({{"survei"}, {{"a", ColumnType::text}}, {}, "\"", false}, small_scale());
+    auto task = task_on({{"survei"}, {{"a", ColumnType::text}}, {}}, small_scale());
     task.questions = {ratings(task, {0})};
     auto& spellings = task.questions.front().columns.front().spellings;
     CHECK(spellings.learn(*task.instrument, Texts{" YA ", "entah", "ya.", ""}));
@@ -329,7 +333,7 @@ TEST_CASE("a table of groups that would tell about a few people, beside that of 
         add(tally, {"A", "kontrak"}, of(4));
         add(tally, {"B", "tetap"}, of(3));
         add(tally, {"B", "kontrak"}, of(6));
-        auto const counted = counted_survey(task, tally, plan, {});
+        auto const counted = database_counts(task, tally, plan, {});
         REQUIRE(counted.groups.size() == 1);
         CHECK(counted.groups[0].groups.size() == 2);
     }
@@ -338,7 +342,7 @@ TEST_CASE("a table of groups that would tell about a few people, beside that of 
     add(tally, {"A", "tetap"}, of(5));
     add(tally, {"A", "kontrak"}, of(1));
     add(tally, {"B", "kontrak"}, of(6));
-    auto const counted = counted_survey(task, tally, plan, {});
+    auto const counted = database_counts(task, tally, plan, {});
     CHECK(counted.groups.empty());
     REQUIRE(counted.told.size() == 1);
     CHECK(has(counted.told[0].en, "figures of a few people"));

@@ -58,6 +58,12 @@ struct PaperOffice : wizard::OfficePort {
         }
         return source;
     }
+    survey::SourceFile load_table(survey::DatabaseSource const& source) override {
+        survey::SourceFile file;
+        file.name = source.table;
+        file.table = table_of(files.at(source.table));
+        return file;
+    }
     survey::KnownInstruments instruments() override {
         survey::KnownInstruments known;
         for (auto const* name : {"likert-4", "likert-5", "pilihan-5", "pilihan-10"})

@@ -1,4 +1,4 @@
-#include "survey/database/counted_survey.hpp"
+#include "survey/database/database_counts.hpp"
 
 #include "core/disclosure/shown_groups.hpp"
 #include "core/disclosure/suppression.hpp"
@@ -42,7 +42,10 @@ public:
         shown_.emplace_back(people_.size(), 0U);
     }
 
-    void show(std::size_t label) { shown_.push_back(grouping(label)); }
+    void show_units() {
+        shown_.push_back(grouping(0));
+        shown_.push_back(exchanged());
+    }
     bool show_if_safe(std::size_t label) {
         if (people_.size() > most_people)
             return false;
@@ -70,13 +73,29 @@ private:
         return grouping;
     }
 
+    // The rows of the exchange sheet: small units are one.
+    [[nodiscard]] Grouping exchanged() const {
+        std::set<std::string> pooled;
+        for (auto const& name :
+             core::pool_small_units(tally_.by_label(0), task_.instrument->minimum_group).pooled)
+            pooled.insert(core::match_key(name));
+        std::map<std::string, std::uint32_t> group_of;
+        Grouping grouping;
+        for (auto const& keys : people_) {
+            auto const next = static_cast<std::uint32_t>(group_of.size());
+            auto const key = pooled.contains(keys[0]) ? "(" : keys[0];
+            grouping.push_back(group_of.try_emplace(key, next).first->second);
+        }
+        return grouping;
+    }
+
     CountingTask const& task_;
     Tally const& tally_;
     std::vector<std::vector<std::string>> people_; ///< their labels' keys
     std::vector<Grouping> shown_;
 };
 
-void tell_like_units(CountedSurvey& counted, ImportPlan const& plan) {
+void tell_like_units(DatabaseCounts& counted, ImportPlan const& plan) {
     Column names;
     for (auto const& unit : counted.units)
         names.push_back(unit.unit);
@@ -93,10 +112,10 @@ Text not_shown(std::string const& header, Text const& why) {
     return {"“" + header + "” tidak direkap: " + why.id, "“" + header + "” has no table: " + why.en};
 }
 
-void add_groups(CountingTask const& task, Tally const& tally, CountedSurvey& counted) {
+void add_groups(CountingTask const& task, Tally const& tally, DatabaseCounts& counted) {
     ShownTables tables(task, tally);
     if (task.has_unit)
-        tables.show(0);
+        tables.show_units();
     for (std::size_t label = task.has_unit ? 1 : 0; label < task.labels.size(); ++label) {
         auto const& header = task.table.columns[task.labels[label]].name;
         auto groups = tally.by_label(label);
@@ -119,9 +138,9 @@ void add_groups(CountingTask const& task, Tally const& tally, CountedSurvey& cou
 
 } // namespace
 
-CountedSurvey counted_survey(CountingTask const& task, Tally const& tally, ImportPlan const& plan,
-                             std::vector<Text> told) {
-    CountedSurvey counted;
+DatabaseCounts database_counts(CountingTask const& task, Tally const& tally, ImportPlan const& plan,
+                               std::vector<Text> told) {
+    DatabaseCounts counted;
     counted.instrument = task.instrument;
     counted.told = std::move(told);
     counted.rows = tally.rows();

@@ -6,15 +6,15 @@
 namespace berakhlak::survey {
 
 /// Counts by the values of one column.
-struct CountedGroup {
+struct GroupCounts {
     std::string header;
     std::vector<core::UnitSurvey> groups;
 };
 
-struct CountedSurvey {
+struct DatabaseCounts {
     std::shared_ptr<core::Instrument const> instrument;
     std::vector<core::UnitSurvey> units; ///< one without a name where the table has no units
-    std::vector<CountedGroup> groups;    ///< none that, beside the units, would tell about a few people
+    std::vector<GroupCounts> groups;     ///< none that, beside the units, would tell about a few people
     std::uint64_t rows = 0;              ///< that met the criteria
     std::uint64_t without_answers = 0;
     std::uint64_t dropped = 0; ///< rows left out for an answer that is none
@@ -25,7 +25,7 @@ struct CountedSurvey {
 /// Groups of more than most_groups values, or of one, are told instead; and so are those whose table together
 /// with that of the units and earlier groups would leave fewer than the instrument's minimum_group people
 /// over (see core/disclosure/shown_groups.hpp). Units that look alike are told, too.
-[[nodiscard]] CountedSurvey counted_survey(CountingTask const& task, Tally const& tally,
-                                           ImportPlan const& plan, std::vector<core::Text> told);
+[[nodiscard]] DatabaseCounts database_counts(CountingTask const& task, Tally const& tally,
+                                             ImportPlan const& plan, std::vector<core::Text> told);
 
 } // namespace berakhlak::survey
