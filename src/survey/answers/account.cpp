@@ -210,9 +210,9 @@ private:
             if (auto const gaps = unit_gaps(cells, layout_))
                 ask(QuestionKind::unit_gaps, column,
                     {"Unit hanya ditulis di baris pertama tiap kelompok; " + std::to_string(gaps) +
-                         " baris di bawahnya kosong.",
+                         " baris di bawahnya kosong atau bertanda “sama dengan di atas”.",
                      "The unit stands only in the first row of each block; " + std::to_string(gaps) +
-                         " rows below are empty."},
+                         " rows below are empty or marked “as above”."},
                     {{{"Isi ke bawah", "Fill down"},
                       [at = header(column)](ImportPlan& plan) { plan.fill_down.push_back(at); }},
                      {{"Biarkan: responden tanpa unit", "Leave them: respondents without a unit"},

@@ -43,7 +43,7 @@ Column filled_down(Column const& column, std::size_t first_row, std::vector<bool
     result.reserve(column.size());
     std::optional<std::size_t> above;
     for (std::size_t row = 0; row < column.size(); ++row) {
-        bool const blank = is_blank(column.at(row));
+        bool const blank = is_blank(column.at(row)) || says_as_above(column.at(row));
         if (row >= first_row && !blank && !left_out[row])
             above = row;
         result.push_back(column.at(blank && row >= first_row && above && !left_out[row] ? *above : row));

@@ -11,8 +11,9 @@
 
 namespace berakhlak::survey {
 
-/// "2025-05-01" was typed as "1-5", "2025-10-06" as "6-10": whether Excel read the day or the month first, a
-/// range begins with the lower number. None for a text that isn't a date without a time.
+/// "2025-05-01" was typed as "1-5", "06/10/2025" and "6-Okt" as "6-10", "Jan-20" as "1-20": whether Excel
+/// read the day or the month first, a range begins with the lower number. None for a text that isn't a date
+/// without a time.
 [[nodiscard]] std::optional<std::string> range_of_date(std::string_view text);
 
 /// A group in which some texts, but not all, are dates of one year: those dates, and what they were. Empty

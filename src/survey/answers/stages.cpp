@@ -6,7 +6,11 @@
 #include "survey/answers/decisions.hpp"
 #include "survey/columns/header_rows.hpp"
 #include "survey/columns/instrument_proposal.hpp"
+#include "survey/columns/item_finder.hpp"
 #include "survey/table/clean_text.hpp"
+
+#include <algorithm>
+#include <tuple>
 
 namespace berakhlak::survey {
 
@@ -42,9 +46,10 @@ void refuse_choice_numbers(std::span<core::Instrument const> candidates, Layout 
             continue;
         auto const mapping = match_headers(layout, table, instrument);
         for (std::size_t column = 0; column < mapping.columns.size(); ++column) {
-            auto const role = mapping.columns[column].role;
-            bool const picks =
-                role == Role::picks_personal || role == Role::picks_current || role == Role::picks_expected;
+            auto const& [role, behaviour] =
+                std::tie(mapping.columns[column].role, mapping.columns[column].item);
+            bool const picks = !behaviour && (role == Role::picks_personal || role == Role::picks_current ||
+                                              role == Role::picks_expected);
             if (picks && holds_choice_numbers(table.columns[column], layout.first_data_row))
                 throw Refusal(
                     {{}, table.first_row + layout.first_data_row, column + 1, layout.headers[column]},
@@ -58,12 +63,45 @@ void refuse_choice_numbers(std::span<core::Instrument const> candidates, Layout 
     }
 }
 
+/// Row of the table in which at least half of the filled cells name items: a header that was sorted along.
+std::optional<std::size_t> header_among_answers(std::span<core::Instrument const> candidates,
+                                                Layout const& layout, Table const& table) {
+    constexpr std::size_t most_texts = 500; // of a column: remarks are no headers
+    std::vector<std::size_t> named(table.rows()), filled(table.rows());
+    for (auto const& instrument : candidates) {
+        ItemFinder const finder(instrument);
+        std::ranges::fill(named, 0U);
+        std::ranges::fill(filled, 0U);
+        for (auto const& column : table.columns) {
+            std::vector<bool> names(column.distinct());
+            for (std::uint32_t code = 0; code < std::min<std::size_t>(column.distinct(), most_texts); ++code)
+                names[code] = column.word(code).size() > 1 && finder.find(column.word(code), {}).has_value();
+            for (auto row = layout.first_data_row; row < table.rows(); ++row) {
+                named[row] += names[column.code(row)];
+                filled[row] += !is_blank(column.at(row));
+            }
+        }
+        for (auto row = layout.first_data_row; row < table.rows(); ++row)
+            if (named[row] >= 3 && named[row] * 2 >= filled[row])
+                return row;
+    }
+    return std::nullopt;
+}
+
 /// A file whose headers match and whose answers don't is told by its first such cell; of any other the
 /// nearest instrument is named with what it lacks.
 [[noreturn]] void refuse_unknown(std::span<core::Instrument const> candidates, Layout const& layout,
                                  Table const& table) {
     refuse_choice_numbers(candidates, layout, table);
     auto const nearest = nearest_instrument(candidates, layout, table);
+    if (auto const row = nearest ? std::nullopt : header_among_answers(candidates, layout, table)) {
+        auto const where = std::to_string(source_row(table, *row));
+        throw Refusal({{}, source_row(table, *row), std::nullopt, {}},
+                      {"Judul kolom ada di baris ini, di bawah jawaban; mungkin ikut terurut.",
+                       "The headers stand in this row, below answers; perhaps they were sorted along."},
+                      {"Pindahkan baris " + where + " ke paling atas, lalu impor lagi.",
+                       "Move row " + where + " to the top and import it again."});
+    }
     if (!nearest)
         throw Refusal(header_of(table, layout),
                       {"Ini bukan survei menurut instrumen mana pun: tidak ada judul kolom yang cocok.",

@@ -155,6 +155,28 @@ private:
             give(pair, false);
         for (auto const& pair : pairs)
             give(pair, true);
+        put_in_order();
+    }
+    /// Headers that were cut off may be as like to one item as to another: then they stand in the
+    /// instrument's order.
+    void put_in_order() {
+        constexpr double about_as_like = 0.25;
+        auto const likeness = [&](std::size_t column, std::size_t item) {
+            for (auto const& match : near_.at(column))
+                if (match.item == item)
+                    return match.confidence;
+            return 0.0;
+        };
+        for (auto const& [column, matches] : near_)
+            for (auto other = near_.upper_bound(column); other != near_.end(); ++other) {
+                auto &left = mapping_.columns[column], &right = mapping_.columns[other->first];
+                if (!left.item || !right.item || left.second || right.second || left.role != right.role ||
+                    *left.item <= *right.item ||
+                    likeness(column, *right.item) + about_as_like < left.confidence ||
+                    likeness(other->first, *left.item) + about_as_like < right.confidence)
+                    continue;
+                std::swap(left, right);
+            }
     }
 
     /// "Pilih 5 perilaku ... [Lainnya (sebutkan)]"

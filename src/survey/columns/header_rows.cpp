@@ -42,6 +42,11 @@ HeaderRows signature_of(std::vector<std::string> const& keys, std::size_t row) {
     return best;
 }
 
+Signature const* signature_named(Source source) {
+    auto const all = signatures();
+    return &*std::ranges::find(all, source, &Signature::source);
+}
+
 bool is_import_ids(Table const& table, std::size_t row) {
     return std::any_of(table.columns.begin(), table.columns.end(),
                        [&](Column const& c) { return c.at(row).find("\"ImportId\"") != std::string::npos; });
@@ -151,6 +156,10 @@ HeaderRows header_rows_at(Table const& table, std::size_t row) {
 }
 
 HeaderRows find_header_rows(Table const& table) {
+    // Qualtrics' row of import ids stands below its codes and texts, whichever of its columns were exported.
+    for (std::size_t row = 0; row + 2 < std::min(table.rows(), searched_rows); ++row)
+        if (is_import_ids(table, row + 2))
+            return {row, 3, signature_named(Source::qualtrics), 1};
     for (std::size_t row = 0; row < std::min(table.rows(), searched_rows); ++row)
         if (auto found = signature_of(keys_of(table, row), row); found.signature) {
             found.count = count_rows(table, found);

@@ -2,10 +2,14 @@
 
 #include "core/text/text.hpp"
 #include "survey/table/clean_text.hpp"
+#include "survey/table/number_text.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace berakhlak::survey {
@@ -35,6 +39,41 @@ bool is_word(char c) {
 /// "#adm1+name", "#respondent": HXL tags stand below the header, each in a cell of its own.
 bool is_tag(std::string_view text) {
     return text.size() > 1 && text[0] == '#' && is_word(text[1]);
+}
+
+/// "dinas sosial" of "Jumlah Dinas Sosial" and of "Dinas Sosial - Total"; empty where there is no such word.
+std::string without_summary_words(std::string_view text) {
+    constexpr std::size_t longest = 120;
+    if (text.size() > longest)
+        return {};
+    auto const key = core::match_key(text);
+    std::string_view rest = key;
+    bool any = false;
+    auto const is_mark = [](char c) {
+        return c == ' ' || c == '-' || c == ':' || c == '.' || c == '(' || c == ')';
+    };
+    auto const trim = [&] {
+        while (!rest.empty() && is_mark(rest.front()))
+            rest.remove_prefix(1);
+        while (!rest.empty() && is_mark(rest.back()))
+            rest.remove_suffix(1);
+    };
+    for (trim(); !rest.empty(); trim()) {
+        auto const first =
+            rest.substr(0, static_cast<std::size_t>(std::ranges::find_if(rest, is_mark) - rest.begin()));
+        auto const behind = std::find_if(rest.rbegin(), rest.rend(), is_mark);
+        auto const last = rest.substr(static_cast<std::size_t>(behind.base() - rest.begin()));
+        if (is_one_of(summaries, first))
+            rest.remove_prefix(first.size());
+        else if (is_one_of(summaries, last))
+            rest.remove_suffix(last.size());
+        else if (first == "nilai" || first == "skor")
+            rest.remove_prefix(first.size());
+        else
+            break;
+        any = true;
+    }
+    return any ? std::string(rest) : std::string();
 }
 
 class Rows {
@@ -124,9 +163,22 @@ private:
     bool is_summary(std::size_t row, std::size_t column) {
         auto const code = table_.columns[column].code(row);
         auto& known = summaries_[column][code];
-        if (!known)
-            known = names_a_summary(table_.columns[column].word(code));
+        if (!known) {
+            auto const& text = table_.columns[column].word(code);
+            known = names_a_summary(text) || sums_up_one_of(column, text);
+        }
         return *known;
+    }
+    /// "Jumlah Dinas Sosial", "Dinas Sosial Total": of a unit that the column has too.
+    bool sums_up_one_of(std::size_t column, std::string const& text) {
+        auto const rest = without_summary_words(text);
+        if (rest.empty())
+            return false;
+        auto& known = keys_[column];
+        if (known.empty())
+            for (std::uint32_t code = 0; code < table_.columns[column].distinct(); ++code)
+                known.insert(core::match_key(table_.columns[column].word(code)));
+        return known.contains(rest);
     }
 
     /// Below the last respondent the word may stand in any column: a number before it counts on.
@@ -140,15 +192,75 @@ private:
             bool summary = false;
             for (std::size_t column = 0; column < table_.columns.size() && !summary; ++column)
                 summary = !blank(row, column) && is_summary(row, column);
-            if (!summary)
+            if (!summary && !continues_figures(row))
                 return;
             found_.insert(found_.begin() + static_cast<std::ptrdiff_t>(last), {row, NotAnAnswer::summary});
         }
     }
 
+    /// Nothing but numbers, each of them the mean or the sum of what stands above it, to the digits that are
+    /// shown, and not all of them answers that somebody could have given.
+    [[nodiscard]] bool continues_figures(std::size_t row) const {
+        return all_are(row, Figures::means) || all_are(row, Figures::sums);
+    }
+    enum class Figures { means, sums };
+    [[nodiscard]] bool all_are(std::size_t row, Figures figures) const {
+        constexpr std::size_t least = 3;
+        std::size_t equal = 0;
+        bool beyond = false; // no answer
+        for (std::size_t column = 0; column < table_.columns.size(); ++column) {
+            if (blank(row, column))
+                continue;
+            auto const shown = read_number(table_.at(row, column)).value;
+            auto const above = shown ? numbers_above(row, column) : Above();
+            if (above.count < least)
+                return false;
+            auto const figure =
+                figures == Figures::sums ? above.sum : above.sum / static_cast<double>(above.count);
+            if (std::abs(figure - *shown) > half_of_last_digit(table_.at(row, column)))
+                return false;
+            beyond = beyond || *shown > above.most || *shown != std::floor(*shown);
+            ++equal;
+        }
+        return equal >= least && beyond;
+    }
+    struct Above {
+        double sum = 0.0;
+        double most = 0.0;
+        std::size_t count = 0;
+    };
+    /// Of the respondents only; none where a cell holds another text.
+    [[nodiscard]] Above numbers_above(std::size_t end, std::size_t column) const {
+        auto const& cells = table_.columns[column];
+        std::vector<std::optional<double>> numbers(cells.distinct());
+        for (std::uint32_t code = 0; code < cells.distinct(); ++code)
+            numbers[code] = read_number(cells.word(code)).value;
+        Above above;
+        auto out = found_.begin();
+        for (auto row = place_.first_data_row; row < end; ++row) {
+            while (out != found_.end() && out->row < row)
+                ++out;
+            if ((out != found_.end() && out->row == row) || blank(row, column))
+                continue;
+            auto const number = numbers[cells.code(row)];
+            if (!number)
+                return {};
+            above.sum += *number;
+            above.most = above.count == 0 ? *number : std::max(above.most, *number);
+            ++above.count;
+        }
+        return above;
+    }
+    [[nodiscard]] static double half_of_last_digit(std::string_view text) {
+        auto const mark = trimmed(text).find_first_of(".,");
+        auto const decimals = mark == text.npos ? 0 : trimmed(text).size() - mark - 1;
+        return 0.500001 * std::pow(10.0, -static_cast<double>(decimals));
+    }
+
     Table const& table_;
     HeaderPlace const& place_;
-    std::vector<std::vector<bool>> blank_;                    ///< per column, by the code of its text
+    std::map<std::size_t, std::set<std::string>> keys_; ///< of the texts of a column, once they are needed
+    std::vector<std::vector<bool>> blank_;              ///< per column, by the code of its text
     std::vector<std::vector<std::optional<bool>>> summaries_; ///< the same; looked at when needed
     std::vector<LeftOutRow> found_;
 };

@@ -50,7 +50,7 @@ struct ColumnRole {
     double confidence = 0.0;
     How how = How::none;
     core::Text note;
-    bool second = false;          ///< another column already holds what this one says
+    bool second = false;               ///< another column already holds what this one says
     std::optional<Role> other_of = {}; ///< free texts beside the options of this pick question: "Lainnya"
 
     /// A proposal counts as nothing until it was confirmed (how = given).

@@ -272,18 +272,30 @@ std::optional<Role> role_by_words(std::string_view header_key) {
     }
     if (best)
         return best->role;
-    bool const name = find_words(key, "nama") != key.npos || find_words(key, "name") != key.npos;
-    return name && count_words(key) <= 4 ? std::optional(Role::identity) : std::nullopt;
+    if (!names_a_person(key) || count_words(key) > 4)
+        return std::nullopt;
+    return names_a_place(key) ? Role::unit : Role::identity; // "Nama Kantor"
+}
+
+bool names_a_place(std::string_view key) {
+    constexpr std::array<std::string_view, 24> words = {
+        "tempat", "kantor", "biro",    "puskesmas", "kecamatan",  "kelurahan",  "desa",        "lokasi",
+        "lokus",  "asal",   "wilayah", "sekolah",   "direktorat", "deputi",     "seksi",       "subbagian",
+        "uptd",   "balai",  "cabang",  "divisi",    "tim",        "penempatan", "rumah sakit", "badan"};
+    return std::any_of(words.begin(), words.end(),
+                       [&](auto word) { return find_words(key, word) != key.npos; });
 }
 
 bool names_only_a_unit(std::string_view header_key) {
-    constexpr std::array<std::string_view, 45> words = {
-        "unit",    "kerja",  "organisasi", "opd",      "skpd",    "perangkat",    "daerah",       "instansi",
-        "satuan",  "satker", "bagian",     "bidang",   "dinas",   "badan",        "tempat",       "tugas",
-        "bekerja", "work",   "department", "division", "agency",  "organisation", "organization", "office",
-        "nama",    "asal",   "anda",       "saudara",  "saat",    "ini",          "di",           "pada",
-        "mana",    "apa",    "bertugas",   "pilih",    "silakan", "tuliskan",     "isi",          "dan",
-        "atau",    "sub",    "subbagian",  "your",     "the"};
+    constexpr std::array<std::string_view, 52> words = {
+        "kode",         "kantor",       "biro",       "puskesmas", "kecamatan",  "sekolah",   "seksi",
+        "unit",         "kerja",        "organisasi", "opd",       "skpd",       "perangkat", "daerah",
+        "instansi",     "satuan",       "satker",     "bagian",    "bidang",     "dinas",     "badan",
+        "tempat",       "tugas",        "bekerja",    "work",      "department", "division",  "agency",
+        "organisation", "organization", "office",     "nama",      "asal",       "anda",      "saudara",
+        "saat",         "ini",          "di",         "pada",      "mana",       "apa",       "bertugas",
+        "pilih",        "silakan",      "tuliskan",   "isi",       "dan",        "atau",      "sub",
+        "subbagian",    "your",         "the"};
     std::string word;
     bool only = true;
     auto const end_word = [&] {

@@ -42,6 +42,8 @@ inline constexpr char sheet_column[] = "Unit (nama lembar)";
 /// The role that a normalised header names by its words: the phrase that stands first, the longer one first;
 /// a mere "nama" only where nothing else is named.
 [[nodiscard]] std::optional<Role> role_by_words(std::string_view header_key);
+/// "kantor", "biro", "puskesmas": a place where people work.
+[[nodiscard]] bool names_a_place(std::string_view key);
 /// A header of Role::unit that says nothing else: "Nama Unit Kerja", "Di instansi mana Anda bertugas?".
 [[nodiscard]] bool names_only_a_unit(std::string_view header_key);
 /// A question or a sentence about something: "Apakah instansi Anda sudah ...?". No column of names is headed

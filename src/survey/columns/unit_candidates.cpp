@@ -21,11 +21,6 @@ constexpr std::array<std::string_view, 24> yes_and_no{
     "yes",          "no",      "y",         "t",         "sering",     "selalu",
     "ya, sudah",    "mungkin", "ragu-ragu", "true",      "false",      "kadang-kadang"};
 
-constexpr std::array<std::string_view, 22> places{
-    "tempat", "kantor", "biro",    "puskesmas", "kecamatan",  "kelurahan", "desa",  "lokasi",
-    "lokus",  "asal",   "wilayah", "sekolah",   "direktorat", "deputi",    "seksi", "subbagian",
-    "uptd",   "balai",  "cabang",  "divisi",    "tim",        "penempatan"};
-
 /// How many cells hold each distinct text, blank ones left out.
 struct Kinds {
     std::vector<std::size_t> times;
@@ -72,10 +67,6 @@ bool looks_like_units(Column const& column, std::size_t first_row) {
            kinds.share(column, is_name) >= nearly_all && !holds_yes_and_no(column, first_row);
 }
 
-bool hints_at_a_place(std::string const& key) {
-    return std::ranges::any_of(places, [&](auto word) { return find_words(key, word) != key.npos; });
-}
-
 } // namespace
 
 bool holds_answers(Column const& column, std::size_t first_row, core::AnswerReader& reader) {
@@ -103,21 +94,26 @@ std::vector<std::size_t> unit_candidates(Table const& table, Layout const& layou
             looks_like_units(table.columns[column], layout.first_data_row))
             found.push_back(column);
     }
-    std::ranges::stable_partition(found, [&](auto column) {
-        return hints_at_a_place(spaced(core::match_key(layout.headers[column])));
-    });
+    std::ranges::stable_partition(
+        found, [&](auto column) { return names_a_place(spaced(core::match_key(layout.headers[column]))); });
     return found;
 }
 
 std::size_t unit_gaps(Column const& column, Layout const& layout) {
     std::size_t empty = 0, filled = 0, alone = 0, run = 0;
+    bool ditto = false;
+    std::vector<bool> marks;
+    for (std::uint32_t code = 0; code < column.distinct(); ++code)
+        marks.push_back(says_as_above(column.word(code)));
     auto out = layout.left_out.begin();
     for (auto row = layout.first_data_row; row < column.size(); ++row) {
         if (out != layout.left_out.end() && out->row == row) {
             ++out;
             continue;
         }
-        if (!is_blank(column.at(row))) {
+        bool const as_above = marks[column.code(row)];
+        ditto = ditto || as_above;
+        if (!as_above && !is_blank(column.at(row))) {
             alone += filled > 0 && run == 0;
             ++filled;
             run = 0;
@@ -128,7 +124,7 @@ std::size_t unit_gaps(Column const& column, Layout const& layout) {
             ++run;
         }
     }
-    return filled > 0 && empty > filled && alone * 4 <= filled ? empty : 0;
+    return filled > 0 && (ditto || (empty > filled && alone * 4 <= filled)) ? empty : 0;
 }
 
 } // namespace berakhlak::survey

@@ -23,8 +23,9 @@ namespace berakhlak::survey {
 [[nodiscard]] std::vector<std::size_t> unit_candidates(Table const& table, Layout const& layout,
                                                        Mapping const& mapping);
 
-/// Empty cells below units that stand only in the first row of their blocks: how many, where more than half
-/// of the rows are empty and every block is longer than one row. 0 where it isn't so.
+/// Cells below units that stand only in the first row of their blocks, empty or with a mark that says "as
+/// above": how many, where there is such a mark, or where more than half of the rows are empty and every
+/// block is longer than one row. 0 where it isn't so.
 [[nodiscard]] std::size_t unit_gaps(Column const& column, Layout const& layout);
 
 } // namespace berakhlak::survey

@@ -36,6 +36,10 @@ Column with_first(Column const& column, std::size_t row, std::string const& text
     return changed;
 }
 
+bool continues(std::string const& text) {
+    return is_blank(text) || says_as_above(text);
+}
+
 } // namespace
 
 void CountedRows::add(std::size_t source_row) {
@@ -62,10 +66,10 @@ void SurveyCount::fill_from_above(Table& piece) {
             continue;
         auto& cells = piece.columns[column];
         if (auto const above = above_.find(column);
-            above != above_.end() && is_blank(cells.at(layout.first_data_row)))
+            above != above_.end() && continues(cells.at(layout.first_data_row)))
             cells = with_first(cells, layout.first_data_row, above->second);
         for (auto row = piece.rows(); row-- > layout.first_data_row;)
-            if (!is_blank(cells.at(row))) {
+            if (!continues(cells.at(row))) {
                 above_[column] = cells.at(row);
                 break;
             }
@@ -157,7 +161,7 @@ void SurveyCount::tell() {
     counted_.told.insert(counted_.told.end(), open_.begin(), open_.end());
 }
 
-CountedSurvey SurveyCount::result() {
+CountedFile SurveyCount::result() {
     if (counted_.used == 0)
         throw Refusal({}, {"Tidak ada responden yang tersisa.", "No respondent is left."},
                       {"Periksa pilihan pembersihan.", "Check the cleaning choices."});

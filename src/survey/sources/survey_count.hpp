@@ -21,7 +21,7 @@ struct CountedRows {
     void add(std::size_t source_row);
 };
 
-struct CountedSurvey {
+struct CountedFile {
     ImportedSurvey begun; ///< as its first piece was read: layout, columns, instrument, account
     std::vector<core::UnitSurvey> units; ///< of all pieces, as core::group_by_unit orders and spells them
     std::size_t rows = 0;                ///< below the header
@@ -45,7 +45,7 @@ public:
     void add(Table piece, std::size_t records);
 
     /// Throws Refusal when nobody is left.
-    [[nodiscard]] CountedSurvey result();
+    [[nodiscard]] CountedFile result();
 
 private:
     void fill_from_above(Table& piece);
@@ -56,7 +56,7 @@ private:
     void tell();
 
     ImportPlan plan_;
-    CountedSurvey counted_;
+    CountedFile counted_;
     core::TextPool names_;                     ///< units as they are written
     std::vector<core::SurveyCounts> by_name_;  ///< by code of the name
     std::vector<std::uint32_t> name_of_;       ///< by respondent that is used

@@ -1,5 +1,8 @@
 #include "survey/table/clean_text.hpp"
 
+#include "core/text/text.hpp"
+
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -84,6 +87,24 @@ bool is_blank(std::string_view text) {
             return false;
     }
     return true;
+}
+
+bool says_as_above(std::string_view text) {
+    constexpr std::size_t longest = 40;
+    if (text.size() > longest)
+        return false;
+    std::string letters; // without the marks around them: "-sda-", "s.d.a."
+    bool marks = false;
+    for (char const c : core::match_key(text)) {
+        bool const mark = c == '"' || c == '\'' || static_cast<unsigned char>(c) >= 0x80;
+        marks = marks || mark;
+        if (c != '.' && c != '-' && c != ' ' && c != '"' && c != '\'')
+            letters.push_back(c);
+    }
+    constexpr std::array<std::string_view, 8> words{
+        "idem",   "sda",   "ditto", "samadenganatas", "samadengandiatas", "samasepertidiatas",
+        "\u3003", "\u201d"};
+    return (letters.empty() && marks) || std::ranges::find(words, std::string_view(letters)) != words.end();
 }
 
 } // namespace berakhlak::survey

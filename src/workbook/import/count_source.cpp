@@ -9,8 +9,8 @@ namespace berakhlak::workbook {
 
 namespace {
 
-survey::CountedSurvey counted(survey::ImportedSurvey survey, survey::ImportPlan const& plan,
-                              CountingWatcher const& watcher) {
+survey::CountedFile counted(survey::ImportedSurvey survey, survey::ImportPlan const& plan,
+                            CountingWatcher const& watcher) {
     auto const opened = survey.source.opened;
     auto const& large = dynamic_cast<LargeText const&>(*opened);
     auto const head = survey.layout.first_data_row;
@@ -31,8 +31,8 @@ survey::CountedSurvey counted(survey::ImportedSurvey survey, survey::ImportPlan 
 
 } // namespace
 
-survey::CountedSurvey count_source(survey::ImportedSurvey survey, survey::ImportPlan const& plan,
-                                   CountingWatcher const& watcher) {
+survey::CountedFile count_source(survey::ImportedSurvey survey, survey::ImportPlan const& plan,
+                                 CountingWatcher const& watcher) {
     auto const name = survey.source.name;
     try {
         return counted(std::move(survey), plan, watcher);

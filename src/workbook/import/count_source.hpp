@@ -13,8 +13,7 @@ using CountingWatcher = std::function<bool(double)>;
 
 /// `survey` has gone through all stages, with the first piece as its table (SourceFile::records_in_all isn't
 /// 0). No document is left open. Throws survey::Refusal, whose rows are those of the file, or GivenUp.
-[[nodiscard]] survey::CountedSurvey count_source(survey::ImportedSurvey survey,
-                                                 survey::ImportPlan const& plan,
-                                                 CountingWatcher const& watcher = {});
+[[nodiscard]] survey::CountedFile count_source(survey::ImportedSurvey survey, survey::ImportPlan const& plan,
+                                               CountingWatcher const& watcher = {});
 
 } // namespace berakhlak::workbook

@@ -10,7 +10,7 @@ namespace berakhlak::workbook {
 namespace {
 
 using core::Text;
-using survey::CountedSurvey;
+using survey::CountedFile;
 
 Text plain(std::string const& text) {
     return {text, text};
@@ -19,7 +19,7 @@ Text plain(std::size_t number) {
     return plain(std::to_string(number));
 }
 
-Text origin_of(CountedSurvey const& counted) {
+Text origin_of(CountedFile const& counted) {
     auto const& name = counted.begun.source.name;
     auto const n = std::to_string(counted.used);
     Text line{"Dari " + name + ", " + n + " responden dihitung.",
@@ -41,7 +41,7 @@ Text const where_the_answers_are{
     "the source file. Reliability, duplicates, groups and bounds are not worked out: they need everybody's "
     "answers."};
 
-std::vector<NoteLine> note_of(CountedSurvey const& counted) {
+std::vector<NoteLine> note_of(CountedFile const& counted) {
     auto const& source = counted.begun.source;
     auto const& instrument = *counted.begun.instrument;
     std::vector<NoteLine> note{
@@ -106,9 +106,9 @@ std::vector<NoteLine> note_of(CountedSurvey const& counted) {
 
 } // namespace
 
-Spreadsheet write_counted_workbook(host::Context const& context, survey::ImportedSurvey survey,
-                                   survey::ImportPlan const& plan, WriteChoices const& choices,
-                                   WritingWatcher const& watcher) {
+Spreadsheet write_counted_file(host::Context const& context, survey::ImportedSurvey survey,
+                               survey::ImportPlan const& plan, WriteChoices const& choices,
+                               WritingWatcher const& watcher) {
     auto const counted = count_source(
         std::move(survey), plan, [&](double share) { return !watcher || watcher(share * share_of_results); });
     CountedResults const results{*counted.begun.instrument, counted.units,    origin_of(counted),
@@ -123,7 +123,7 @@ Spreadsheet write_any_workbook(host::Context const& context, survey::ImportedSur
                                survey::ImportPlan const& plan, WriteChoices const& choices,
                                WritingWatcher const& watcher) {
     return survey.source.records_in_all > 0
-               ? write_counted_workbook(context, std::move(survey), plan, choices, watcher)
+               ? write_counted_file(context, std::move(survey), plan, choices, watcher)
                : write_workbook(context, survey, choices, watcher);
 }
 
