@@ -80,6 +80,7 @@ void import_survey_file(Scene const& scene) {
         [&](Draft const& draft, Progress const& progress) { return write(scene, office, draft, progress); },
         [&] { return scene.selected_cells(); }, [&] { return pick_table(scene, office); }));
     office.watch([&](double share) { return dialog->show_progress(share); });
+    office.announce([&](core::Text const& notice) { dialog->say(notice); });
     dialog->run(scene.window());
 }
 

@@ -314,4 +314,18 @@ bool FilePage::complete() const {
            (!draft_.refusal() || draft_.instrument());
 }
 
+std::optional<Text> notice_before_opening(std::uint64_t bytes) {
+    constexpr std::uint64_t megabyte = 1024 * 1024;
+    constexpr double seconds_of_a_megabyte = 1.5; // 100,000 x 30 answers: 9 MB as XLSX, 6 MB as ODS
+    if (bytes < megabyte)
+        return std::nullopt;
+    auto const size = std::to_string(bytes / megabyte);
+    auto const seconds = std::to_string(
+        static_cast<std::uint64_t>(static_cast<double>(bytes) / megabyte * seconds_of_a_megabyte) + 1);
+    return Text{"LibreOffice sedang membuka buku kerja sebesar " + size + " MB, kira-kira " + seconds +
+                    " detik. Selama itu jendela ini tidak menjawab dan tidak dapat dihentikan.",
+                "LibreOffice is opening a workbook of " + size + " MB, about " + seconds +
+                    " seconds. Meanwhile this window doesn't answer and can't be stopped."};
+}
+
 } // namespace berakhlak::wizard

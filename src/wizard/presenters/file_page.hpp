@@ -67,4 +67,8 @@ private:
 /// "survei.csv" of a file URL or path.
 [[nodiscard]] std::string last_part(std::string const& place);
 
+/// What is to be said before a workbook of this size is opened: LibreOffice opens it in one go, so for how
+/// long, and that nothing can be pressed meanwhile. None for one that opens at once.
+[[nodiscard]] std::optional<core::Text> notice_before_opening(std::uint64_t bytes);
+
 } // namespace berakhlak::wizard

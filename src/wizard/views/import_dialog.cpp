@@ -52,6 +52,14 @@ void ImportDialog::itemStateChanged(css::awt::ItemEvent const& event) {
 
 void ImportDialog::disposing(css::lang::EventObject const&) {}
 
+void ImportDialog::say(core::Text const& notice) {
+    Flag const writing(writing_); // nothing is to be begun meanwhile
+    controls_->set_label("source", text(notice));
+    if (Reference<css::awt::XReschedule> const toolkit{css::awt::Toolkit::create(context_), UNO_QUERY};
+        toolkit.is())
+        let_the_office_breathe(toolkit);
+}
+
 bool ImportDialog::show_progress(double share) {
     Flag const writing(writing_); // first: a progress bar that is drawn lets events through, too
     show_progress_bar(true);

@@ -33,6 +33,8 @@ public:
 
     /// Shows how far something is that takes its time, 0-1, and lets Cancel be pressed; false when it was.
     bool show_progress(double share);
+    /// Says what is about to happen where the source is told, and lets it be seen at once.
+    void say(core::Text const& notice);
 
     void SAL_CALL itemStateChanged(com::sun::star::awt::ItemEvent const& event) override;
     void SAL_CALL disposing(com::sun::star::lang::EventObject const& source) override;

@@ -1,9 +1,11 @@
 #include "wizard/views/real_office.hpp"
 
 #include "host/package.hpp"
+#include "wizard/presenters/file_page.hpp"
 #include "workbook/import/import.hpp"
 #include "workbook/source/sheet_table.hpp"
 #include "workbook/source/source_file.hpp"
+#include "workbook/source/workbook_file.hpp"
 
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -47,6 +49,7 @@ survey::SourceFile RealOffice::load(std::vector<std::string> const& places, surv
     std::vector<OUString> urls;
     for (auto const& place : places)
         urls.push_back(host::to_office(place));
+    announce_large_workbooks(urls);
     return workbook::load_sources(context_, urls, plan, {workbook::AfterReading::close, reading_});
 }
 
@@ -70,6 +73,22 @@ workbook::CountedDatabase RealOffice::count(Draft const& draft) const {
     auto const& source = *draft.database();
     workbook::DatabaseConnection const connection(context_, source.place, source.user, password_);
     return workbook::count_table(connection, source, draft.finished(), draft.plan);
+}
+
+void RealOffice::announce_large_workbooks(std::vector<OUString> const& urls) const {
+    constexpr std::uint64_t bytes_of_a_mark = 8;
+    std::uint64_t bytes = 0;
+    for (auto const& url : urls) {
+        osl::DirectoryItem item;
+        osl::FileStatus status(osl_FileStatus_Mask_FileSize);
+        auto const begin = host::read_file(url, bytes_of_a_mark);
+        if (begin && workbook::is_workbook(*begin) &&
+            osl::DirectoryItem::get(url, item) == osl::FileBase::E_None &&
+            item.getFileStatus(status) == osl::FileBase::E_None)
+            bytes += status.getFileSize();
+    }
+    if (auto const notice = notice_before_opening(bytes); notice && said_)
+        said_(*notice);
 }
 
 // A selection of more than one row is what is meant; else the whole sheet.

@@ -23,6 +23,9 @@ public:
     /// Told how much of the files has been read, 0-1; gives false when the rest isn't wanted any more.
     void watch(std::function<bool(double)> reading) { reading_ = std::move(reading); }
 
+    /// Told what a person should know before something that takes its time and can't be watched.
+    void announce(std::function<void(core::Text const&)> said) { said_ = std::move(said); }
+
     /// Also throws survey::Refusal when the watcher has stopped it.
     survey::SourceFile load(std::vector<std::string> const& places, survey::ImportPlan const& plan) override;
     survey::SourceFile load_table(survey::DatabaseSource const& source) override;
@@ -39,6 +42,7 @@ public:
     void remember(std::string const& fingerprint, std::string const& json) override;
 
 private:
+    void announce_large_workbooks(std::vector<host::OUString> const& urls) const;
     [[nodiscard]] survey::SourceFile current_sheet() const;
     [[nodiscard]] host::OUString memory_url() const;
 
@@ -47,6 +51,7 @@ private:
     host::Instruments instruments_;
     std::function<bool(double)> reading_;
     std::string password_; ///< of the database that was last reached
+    std::function<void(core::Text const&)> said_;
 };
 
 } // namespace berakhlak::wizard

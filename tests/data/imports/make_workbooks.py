@@ -427,6 +427,17 @@ def ods_typed_sheet():
     ))
 
 
+def ods_last_row_repeated():
+    """A space in the last row, which repeats to the end of the sheet. In tests/data/cases."""
+    ods("../cases/last-row-repeated.ods", table(
+        "Jawaban",
+        row(text("Unit kerja"), text("B1"), text("B2"), text("B3")),
+        *(row(text("Dinas Sosial" if i % 2 else "Inspektorat"), number(i % 5 + 1), number(4), number(5)) for i in range(6)),
+        row(text(" "), "<table:table-cell/>", text(" "), "<table:table-cell/>",
+            more=' table:number-rows-repeated="1000000"'),
+    ))
+
+
 def main():
     destroyed_numbers()
     date_serials("12-date-serials.xlsx")
@@ -450,6 +461,7 @@ def main():
     ods_dates()
     ods_merged_headers()
     ods_typed_sheet()
+    ods_last_row_repeated()
 
 
 if __name__ == "__main__":

@@ -509,3 +509,13 @@ TEST_CASE("A damaged memory is no memory", "[wizard]") {
     CHECK_FALSE(wizard::memory_from_json(""));
     CHECK_FALSE(wizard::memory_from_json("{\"instrument\":3}"));
 }
+
+TEST_CASE("a large workbook is told beforehand, with its size and the time it takes") {
+    CHECK_FALSE(notice_before_opening(900'000));
+    auto const notice = notice_before_opening(9 * 1024 * 1024);
+    REQUIRE(notice);
+    CHECK(notice->id ==
+          "LibreOffice sedang membuka buku kerja sebesar 9 MB, kira-kira 14 detik. Selama itu jendela "
+          "ini tidak menjawab dan tidak dapat dihentikan.");
+    CHECK(notice->en.find("about 14 seconds") != std::string::npos);
+}

@@ -1,0 +1,284 @@
+// Which sheet is the survey, which rows are people, and which columns one question, in files as offices send
+// them.
+#include "core/index/profile.hpp"
+#include "harness/document.hpp"
+#include "harness/offices.hpp"
+#include "places/places.hpp"
+#include "workbook/import/counted_writer.hpp"
+#include "workbook/import/import.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <fstream>
+
+using namespace berakhlak::tests;
+namespace core = berakhlak::core;
+namespace host = berakhlak::host;
+namespace survey = berakhlak::survey;
+namespace workbook = berakhlak::workbook;
+
+namespace {
+
+using Path = std::filesystem::path;
+
+Path const data = berakhlak::tests::places::data();
+
+survey::ImportedSurvey imported(Path const& file, survey::ImportPlan const& plan = {}) {
+    auto const context = office_with_extension().context();
+    host::Instruments instruments(context);
+    workbook::ImportRequest request;
+    static_cast<survey::ImportPlan&>(request) = plan;
+    request.url = file_url(file);
+    return workbook::import_survey(context, instruments, request);
+}
+
+std::string refusal_of(Path const& file, survey::ImportPlan const& plan = {}) {
+    try {
+        static_cast<void>(imported(file, plan));
+    } catch (survey::Refusal const& refusal) {
+        return refusal.message().id;
+    }
+    return {};
+}
+
+double index_of(survey::ImportedSurvey const& survey) {
+    core::AnswerCounts counts(*survey.instrument);
+    for (std::size_t respondent = 0; respondent < survey.prepared.respondents(); ++respondent)
+        counts.add(survey.prepared.answers.row(respondent));
+    return core::profile(*survey.instrument, counts).total.value;
+}
+
+std::string all_of(std::vector<core::Text> const& told) {
+    std::string text;
+    for (auto const& line : told)
+        text += line.id + "\n";
+    return text;
+}
+
+bool has(std::string const& text, std::string const& part) {
+    return text.find(part) != std::string::npos;
+}
+
+survey::ImportPlan plan_of(std::string const& instrument, std::string const& sheet = {}) {
+    survey::ImportPlan plan;
+    plan.instrument = instrument;
+    plan.source.sheet = sheet;
+    return plan;
+}
+
+Rows small_survey(std::size_t people = 6) {
+    Rows rows{{"Unit kerja", "B1", "B2", "B3"}};
+    for (std::size_t i = 0; i < people; ++i)
+        rows.push_back({i % 2 ? "Dinas Sosial" : "Inspektorat", std::to_string(i % 5 + 1), "4", "5"});
+    return rows;
+}
+
+Path saved(Document const& document, std::string const& name) {
+    auto const file = office_with_extension().folder() / name;
+    document.save_as(file);
+    return file;
+}
+
+Path write_file(std::string const& name, std::string const& content) {
+    auto const file = office_with_extension().folder() / name;
+    std::ofstream(file, std::ios::binary) << content;
+    return file;
+}
+
+} // namespace
+
+TEST_CASE("two header rows are read as one", "[sheets]") {
+    auto const survey = imported(data / "cases/V28-two-row-header.csv");
+    CHECK(survey.layout.header_rows == 2);
+    CHECK(survey.prepared.respondents() == 42);
+    CHECK(survey.prepared.units.size() == 3);
+    CHECK(index_of(survey) == Approx(65.239189).margin(5e-7));
+    CHECK(survey.told.empty());
+}
+
+TEST_CASE("a last row of spaces that repeats a million times is nobody", "[sheets]") {
+    auto const survey = imported(data / "cases/last-row-repeated.ods", plan_of("likert-5"));
+    CHECK(survey.prepared.respondents() == 6);
+    CHECK(survey.source.table.rows() == 7);
+}
+
+TEST_CASE("averages that stand before the raw data are asked about", "[sheets]") {
+    bool const same_headers = GENERATE(true, false);
+    std::string const ending = GENERATE(".xlsx", ".ods");
+    Document const document(office_with_extension());
+    document.add_sheet("Mentah");
+    auto averages = Rows{{"Unit kerja", "B1", "B2", "B3"},
+                         {"Inspektorat", "3.4", "4.1", "5"},
+                         {"Dinas Sosial", "2.6", "3.9", "4.5"},
+                         {"Dinas Kesehatan", "2.5", "3.5", "4.5"}};
+    if (!same_headers)
+        averages[0] = {"Perangkat daerah", "Rata-rata pelayanan", "Rata-rata akuntabel", "Total"};
+    document.fill("A1", averages);
+    document.fill("Mentah.A1", small_survey());
+    auto const file = saved(document, "rerata-dahulu" + ending);
+    auto const asked = refusal_of(file, plan_of("likert-5"));
+    INFO(asked);
+    CHECK(has(asked, "“Mentah”"));
+    auto const survey = imported(file, plan_of("likert-5", "Mentah"));
+    CHECK(survey.prepared.respondents() == 6);
+}
+
+TEST_CASE("of two surveys in one workbook it is asked which one", "[sheets]") {
+    std::string const ending = GENERATE(".xlsx", ".ods");
+    Document const document(office_with_extension());
+    document.add_sheet("2026");
+    document.fill("A1", small_survey());
+    document.fill("2026.A1", small_survey(9));
+    auto const file = saved(document, "dua-survei" + ending);
+    auto const asked = refusal_of(file, plan_of("likert-5"));
+    INFO(asked);
+    CHECK(has(asked, "“2026”"));
+    CHECK(has(asked, "dua-survei" + ending));
+    auto const survey = imported(file, plan_of("likert-5", "2026"));
+    CHECK(survey.prepared.respondents() == 9);
+    CHECK(has(all_of(survey.told), "Lembar yang juga berisi jawaban dan tidak dibaca: “"));
+}
+
+TEST_CASE("a refusal names the sheet in words", "[sheets]") {
+    Document const document(office_with_extension());
+    document.add_sheet("Agustus");
+    auto rows = small_survey();
+    rows[3][1] = "99";
+    document.fill("Agustus.A1", rows);
+    document.fill("A1", {{"Petunjuk"}});
+    auto const said = refusal_of(saved(document, "bersalah.xlsx"), plan_of("likert-5", "Agustus"));
+    INFO(said);
+    CHECK(has(said, "bersalah.xlsx, baris 4, kolom B (B1): Di lembar “Agustus”: “99”"));
+}
+
+TEST_CASE("people of two branches with the same headers are read from the block that they answered",
+          "[sheets]") {
+    std::string text = "Unit kerja,Jabatan,B1,B2,B3,B1,B2,B3\n";
+    for (int i = 0; i < 10; ++i)
+        text += std::string(i % 2 ? "Umum,Pelaksana,4,5,3,,,\n" : "Hukum,Struktural,,,,2,1,3\n");
+    auto const file = write_file("dua-cabang.csv", text);
+    CHECK(has(refusal_of(file, plan_of("likert-5")), "Dua kelompok responden"));
+    auto plan = plan_of("likert-5");
+    plan.branches = true;
+    auto const survey = imported(file, plan);
+    CHECK(survey.prepared.respondents() == 10);
+    core::AnswerCounts counts(*survey.instrument);
+    for (std::size_t i = 0; i < 10; ++i)
+        counts.add(survey.prepared.answers.row(i));
+    for (std::size_t item = 0; item < 3; ++item)
+        CHECK(counts.answered(item) == 10);
+    CHECK(counts.at(0, 3) == 5);
+    CHECK(counts.at(0, 1) == 5);
+}
+
+TEST_CASE("pick questions of two branches with the same header are asked about, and read from either",
+          "[sheets]") {
+    std::string const question = "\"Pilih 5 perilaku yang menggambarkan budaya kerja saat ini\"";
+    std::string const picks =
+        "\"Bertindak proaktif;Suka menolong orang lain;Membantu orang lain belajar;Melakukan "
+        "perbaikan tiada henti;Menjaga rahasia jabatan dan negara\"";
+    std::string text = "Unit kerja," + question + "," + question + "\n";
+    for (int i = 0; i < 10; ++i)
+        text += std::string(i % 2 ? "Umum," + picks + ",\n" : "Hukum,," + picks + "\n");
+    auto const file = write_file("dua-cabang-pilihan.csv", text);
+    CHECK(has(refusal_of(file, plan_of("pilihan-5")), "Dua kelompok responden"));
+    auto plan = plan_of("pilihan-5");
+    plan.branches = true;
+    auto const survey = imported(file, plan);
+    CHECK(survey.prepared.respondents() == 10);
+    auto const& ballots = survey.prepared.ballots[static_cast<std::size_t>(core::PickQuestion::current)];
+    REQUIRE(ballots);
+    CHECK(core::count(*survey.instrument, *ballots).ballots == 10);
+}
+
+TEST_CASE("a file of a single column whose cells hold many picks is read", "[sheets]") {
+    std::string text = "Pilih 5 perilaku yang menggambarkan budaya kerja saat ini\n";
+    for (int i = 0; i < 6; ++i)
+        text += "\"Bertindak proaktif, Suka menolong orang lain, Membantu orang lain belajar, Melakukan "
+                "perbaikan "
+                "tiada henti, Menjaga rahasia jabatan dan negara\"\n";
+    auto plan = plan_of("pilihan-5");
+    auto const survey = imported(write_file("satu-kolom.csv", text), plan);
+    CHECK(survey.prepared.respondents() == 6);
+    auto const counts = core::count(
+        *survey.instrument, *survey.prepared.ballots[static_cast<std::size_t>(core::PickQuestion::current)]);
+    CHECK(counts.ballots == 6);
+    CHECK(std::ranges::count(counts.votes, 6U) == 5);
+}
+
+TEST_CASE("Excel's dates are read back as the ranges that they were, in the workbook too", "[sheets]") {
+    survey::ImportPlan plan;
+    auto const file = data / "cases/14-dates-in-a-cut.xlsx";
+    auto const begun = workbook::load_sources(office_with_extension().context(), {file_url(file)}, plan);
+    auto const header = begun.table.at(0, 1);
+    plan.excel_dates = {"Masa Kerja (tahun)", header};
+    auto const survey = imported(file, plan);
+    std::vector<std::string> groups;
+    for (auto const column : survey.mapping.groups())
+        for (auto const row : survey.prepared.rows)
+            groups.push_back(survey.source.table.at(row, column));
+    CHECK(std::ranges::count(groups, "1-5") > 0);
+    CHECK(std::ranges::count(groups, "6-10") > 0);
+    CHECK(std::ranges::none_of(groups, [](std::string const& text) { return text.starts_with("2025-"); }));
+    Document const document(
+        workbook::write_any_workbook(office_with_extension().context(), survey, plan, {}));
+    CHECK(document.model()->getSheets()->hasByName("Kelompok"));
+}
+
+TEST_CASE("more columns than a sheet has are refused in words, with both numbers", "[sheets]") {
+    std::string header = "Unit kerja,B1,B2", row = "Umum,4,5";
+    for (int column = 3; column < 16'400; ++column) {
+        header += ",X" + std::to_string(column);
+        row += ",1";
+    }
+    auto const said = refusal_of(write_file("terlalu-lebar.csv", header + "\n" + row + "\n" + row + "\n"),
+                                 plan_of("likert-5"));
+    INFO(said);
+    CHECK(has(said, "terlalu-lebar.csv: Berkas ini punya 16400 kolom"));
+    CHECK(has(said, "16384"));
+    CHECK_FALSE(has(said, "tidak terduga"));
+}
+
+TEST_CASE("a survey of a few people is written, and says so", "[sheets]") {
+    auto const survey = imported(
+        write_file("sedikit.csv", "Unit kerja,B1,B2\nUmum,4,5\nUmum,3,5\nHukum,2,2\n"), plan_of("likert-5"));
+    Document const document(workbook::write_any_workbook(office_with_extension().context(), survey, {}, {}));
+    CHECK(document.content("Profil.B5").text == "n < 5");
+}
+
+// Rows below the header are respondents or told, columns with answers are questions or told.
+TEST_CASE("every file of tests/data/imports is accounted for", "[sheets]") {
+    std::size_t looked_at = 0;
+    for (auto const& entry : std::filesystem::directory_iterator(data / "imports")) {
+        auto const ending = entry.path().extension();
+        if (ending != ".xlsx" && ending != ".ods" && ending != ".xls" && ending != ".csv")
+            continue;
+        CAPTURE(entry.path().filename().string());
+        try {
+            auto const survey = imported(entry.path());
+            ++looked_at;
+            auto const& prepared = survey.prepared;
+            CHECK(survey.source.table.rows() - survey.layout.first_data_row ==
+                  prepared.respondents() + prepared.dropped.size());
+            std::size_t told = 0;
+            for (auto const& line : survey::rows_told(survey.source.table, prepared)) {
+                auto const colon = line.id.find(": ");
+                told += std::stoul(line.id.substr(colon + 2));
+                CHECK(has(all_of(survey.told), line.id));
+            }
+            CHECK(told == prepared.dropped.size());
+            auto const& account = survey.account;
+            CHECK(account.used + account.missing.size() == account.asked);
+            CHECK((account.missing.empty() ||
+                   has(all_of(survey.told),
+                       std::to_string(account.used) + " dari " + std::to_string(account.asked))));
+            for (auto const column : account.unread_columns)
+                CHECK(has(all_of(survey.told), "Kolom berisi jawaban yang tidak dipakai"));
+        } catch (survey::Refusal const& refusal) {
+            CHECK_FALSE(refusal.what.id.empty());
+            CHECK_FALSE(refusal.what_to_do.id.empty());
+        }
+    }
+    CHECK(looked_at > 30);
+}
