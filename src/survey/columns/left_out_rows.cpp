@@ -192,19 +192,25 @@ private:
             bool summary = false;
             for (std::size_t column = 0; column < table_.columns.size() && !summary; ++column)
                 summary = !blank(row, column) && is_summary(row, column);
-            if (!summary && !continues_figures(row))
+            if (!summary && !is_figures_alone(row))
                 return;
             found_.insert(found_.begin() + static_cast<std::ptrdiff_t>(last), {row, NotAnAnswer::summary});
         }
     }
 
     /// Nothing but numbers, each of them the mean or the sum of what stands above it, to the digits that are
-    /// shown, and not all of them answers that somebody could have given.
-    [[nodiscard]] bool continues_figures(std::size_t row) const {
-        return all_are(row, Figures::means) || all_are(row, Figures::sums);
+    /// shown, and not all of them answers that somebody could have given. A few such rows may stand one below
+    /// the other.
+    [[nodiscard]] bool is_figures_alone(std::size_t row) const {
+        constexpr std::size_t most_rows = 4;
+        for (std::size_t rows = 0; rows < most_rows && row > place_.first_data_row + rows; ++rows)
+            if (all_are(row, Figures::means, row - rows) || all_are(row, Figures::sums, row - rows))
+                return true;
+        return false;
     }
     enum class Figures { means, sums };
-    [[nodiscard]] bool all_are(std::size_t row, Figures figures) const {
+    /// ... of the rows down to `end`.
+    [[nodiscard]] bool all_are(std::size_t row, Figures figures, std::size_t end) const {
         constexpr std::size_t least = 3;
         std::size_t equal = 0;
         bool beyond = false; // no answer
@@ -212,7 +218,7 @@ private:
             if (blank(row, column))
                 continue;
             auto const shown = read_number(table_.at(row, column)).value;
-            auto const above = shown ? numbers_above(row, column) : Above();
+            auto const above = shown ? numbers_above(end, column) : Above();
             if (above.count < least)
                 return false;
             auto const figure =
