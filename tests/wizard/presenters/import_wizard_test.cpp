@@ -511,8 +511,8 @@ TEST_CASE("A damaged memory is no memory", "[wizard]") {
 }
 
 TEST_CASE("a large workbook is told beforehand, with its size and the time it takes") {
-    CHECK_FALSE(notice_before_opening(900'000));
-    auto const notice = notice_before_opening(9 * 1024 * 1024);
+    CHECK_FALSE(berakhlak::wizard::notice_before_opening(900'000));
+    auto const notice = berakhlak::wizard::notice_before_opening(9 * 1024 * 1024);
     REQUIRE(notice);
     CHECK(notice->id ==
           "LibreOffice sedang membuka buku kerja sebesar 9 MB, kira-kira 14 detik. Selama itu jendela "
