@@ -10,8 +10,8 @@
 
 namespace berakhlak::survey {
 
-/// In the order in which they stand. Data and the import note are always there.
-enum class ResultSheet { recap, profile, health, items, aspiration, gap, groups, quality, charts, report };
+/// In the order in which they stand: first what is handed on. Data and the import note are always there.
+enum class ResultSheet { report, recap, profile, health, items, aspiration, gap, groups, quality, charts };
 using SheetChoice = std::set<ResultSheet>;
 
 [[nodiscard]] SheetChoice all_sheets();

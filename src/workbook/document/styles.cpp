@@ -4,10 +4,12 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XHeaderFooterContent.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/BorderLine2.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
+#include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
@@ -217,6 +219,40 @@ void Styles::apply(Reference<css::table::XCellRange> const& cells, Style style) 
         ->setPropertyValue("CellStyle", Any(host::to_office(name_of(style))));
 }
 
+namespace {
+
+// The name of the sheet on the left, "2 / 5" on the right.
+void set_footer(Reference<css::sheet::XSpreadsheetDocument> const& document,
+                Reference<css::beans::XPropertySet> const& style) {
+    style->setPropertyValue("FooterIsOn", Any(true));
+    Reference<css::lang::XMultiServiceFactory> const factory(document, UNO_QUERY_THROW);
+    Reference<css::sheet::XHeaderFooterContent> const footer(
+        style->getPropertyValue("RightPageFooterContent"), UNO_QUERY_THROW);
+    // Of such a text only its own cursors are taken as places.
+    auto const end_of = [](Reference<css::text::XText> const& text) {
+        auto const cursor = text->createTextCursor();
+        cursor->gotoEnd(false);
+        return Reference<css::text::XTextRange>(cursor, UNO_QUERY_THROW);
+    };
+    auto const add = [&](Reference<css::text::XText> const& text, char const* field) {
+        text->insertTextContent(
+            end_of(text),
+            Reference<css::text::XTextContent>(
+                factory->createInstance("com.sun.star.text.TextField." + OUString::createFromAscii(field)),
+                UNO_QUERY_THROW),
+            false);
+    };
+    footer->getCenterText()->setString({});
+    add(footer->getLeftText(), "SheetName");
+    auto const right = footer->getRightText();
+    add(right, "PageNumber");
+    right->insertString(end_of(right), " / ", false);
+    add(right, "PageCount");
+    style->setPropertyValue("RightPageFooterContent", Any(footer));
+}
+
+} // namespace
+
 void apply_page_style(Reference<css::sheet::XSpreadsheetDocument> const& document,
                       Reference<css::uno::XInterface> const& sheet, Paper paper) {
     bool const landscape = paper == Paper::landscape;
@@ -229,6 +265,7 @@ void apply_page_style(Reference<css::sheet::XSpreadsheetDocument> const& documen
         for (char const* side : {"LeftMargin", "RightMargin", "TopMargin", "BottomMargin"})
             style->setPropertyValue(host::to_office(side), Any(sal_Int32(1500)));
         style->setPropertyValue("HeaderIsOn", Any(false));
+        set_footer(document, style);
         style->setPropertyValue("CenterHorizontally", Any(true));
         style->setPropertyValue("ScaleToPagesX", Any(sal_Int16(1)));
         style->setPropertyValue("ScaleToPagesY", Any(sal_Int16(0)));

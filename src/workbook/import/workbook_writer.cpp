@@ -5,6 +5,7 @@
 #include "workbook/document/undo_step.hpp"
 #include "workbook/formulas/computed_tables.hpp"
 #include "workbook/results/results.hpp"
+#include "workbook/sheets/result_sheets.hpp"
 #include "workbook/sheets/data_names.hpp"
 #include "workbook/sheets/note_sheet.hpp"
 
@@ -208,19 +209,26 @@ void take_out(Workbook const& book, Names const& ours, Names const& names) {
             book.document->getSheets()->removeByName(host::to_office(name));
 }
 
-// The recap, or whatever was chosen instead.
+// The report, or whatever was chosen instead.
 void show_first(Workbook const& book, Reference<css::sheet::XSpreadsheetView> const& view) {
     for (auto const sheet : survey::all_sheets())
         if (has_sheet(book.document, book.text(name_of(sheet))))
             return view->setActiveSheet(sheet_named(book.document, book.text(name_of(sheet))));
 }
 
-// The header of the data stays in sight, and the recap is what one sees first.
+// Headers stay in sight, and the report is what one sees first.
 void arrange_view(Workbook const& book) {
     Reference<css::frame::XModel> const model(book.document, UNO_QUERY_THROW);
     Reference<css::sheet::XSpreadsheetView> const view(model->getCurrentController(), UNO_QUERY_THROW);
-    view->setActiveSheet(sheet_named(book.document, "Data"));
-    Reference<css::sheet::XViewFreezable>(view, UNO_QUERY_THROW)->freezeAtPosition(1, 1);
+    Reference<css::sheet::XViewFreezable> const frozen(view, UNO_QUERY_THROW);
+    auto const freeze_below = [&](std::string const& sheet, sal_Int32 header) {
+        if (!has_sheet(book.document, sheet))
+            return;
+        view->setActiveSheet(sheet_named(book.document, sheet));
+        frozen->freezeAtPosition(1, header + 1);
+    };
+    freeze_below("Data", 0);
+    freeze_below(book.text(recap_name), rows_of_heading);
     show_first(book, view);
 }
 

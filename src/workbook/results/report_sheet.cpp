@@ -137,12 +137,19 @@ private:
     [[nodiscard]] CellBlock bounds_of_profile(sal_Int32 row) const {
         return {results_.profile.sheet, 6, row, 7, row};
     }
+    // FIXED writes the decimal sign of the office; a text has that of the workbook's language.
+    [[nodiscard]] std::string rounded_text(std::string const& cell) const {
+        auto const decimals = std::to_string(survey_.instrument->bands.decimals);
+        auto const fixed = "FIXED(" + cell + ";" + decimals + ")";
+        return text({"SUBSTITUTE(" + fixed + ";\".\";\",\")", "SUBSTITUTE(" + fixed + ";\",\";\".\")"});
+    }
     // "61,2–65,8": lower and upper bound in one cell.
     void add_interval(CellBlock const& bounds) {
         auto const lower = reference(bounds, bounds.first_column, bounds.first_row);
         auto const upper = reference(bounds, bounds.last_column, bounds.first_row);
         put_formula(sheet_, sure, row_,
-                    "IF(ISNUMBER(" + lower + ");FIXED(" + lower + ";1)&\"–\"&FIXED(" + upper + ";1);\"\")");
+                    "IF(ISNUMBER(" + lower + ");" + rounded_text(lower) + "&\"–\"&" + rounded_text(upper) +
+                        ";\"\")");
     }
     void add_line(CellBlock const& label, CellBlock const& figure, CellBlock const& band,
                   CellBlock const& respondents, std::optional<CellBlock> const& bounds) {

@@ -202,8 +202,8 @@ TEST_CASE("the finished workbook of a pick-list shows what R computes, here and 
         Document const workbook(office_with_extension(), file);
         if (ending == ".ods")
             CHECK(sheet_names(workbook) ==
-                  std::vector<std::string>{"Rekap", "Profil", "Kesehatan Budaya", "Butir", "Aspirasi",
-                                           "Kelompok", "Mutu Data", "Grafik", "Laporan", "Data", "Catatan",
+                  std::vector<std::string>{"Laporan", "Rekap", "Profil", "Kesehatan Budaya", "Butir",
+                                           "Aspirasi", "Kelompok", "Mutu Data", "Grafik", "Data", "Catatan",
                                            "_BerAKHLAK", "_BerAKHLAK_sumber", "_BerAKHLAK_data"});
         check_kapuas(workbook);
         workbook.recalculate();
