@@ -160,22 +160,19 @@ void set_axis_title(Reference<css::chart::XDiagram> const& diagram, bool x, std:
 
 } // namespace
 
-void add_radar(Workbook const& book, ChartPlace const& place, std::string const& title,
-               ChartTable const& table) {
+void add_columns(Workbook const& book, ChartPlace const& place, std::string const& title,
+                 ChartTable const& table) {
     auto const chart = new_chart(book, place, table.cells);
-    auto const diagram = set_diagram(chart, "com.sun.star.chart.NetDiagram", table.cells);
+    auto const diagram = set_diagram(chart, "com.sun.star.chart.BarDiagram", table.cells);
     check_series(chart, place, table);
     set_title(chart, title);
-    set_legend(chart, true);
+    set_legend(chart, table.colours.size() > 1);
+    clear_wall(diagram);
     set_percent_axis(diagram);
-    for (std::size_t i = 0; i < table.colours.size(); ++i) {
-        auto const series = diagram->getDataRowProperties(static_cast<sal_Int32>(i));
-        series->setPropertyValue("LineColor", Any(table.colours[i]));
-        series->setPropertyValue("Color", Any(table.colours[i]));
-        series->setPropertyValue("LineWidth", Any(line_width));
-        // Also without colours other symbols are another series.
-        series->setPropertyValue("SymbolType", Any(static_cast<sal_Int32>(i)));
-    }
+    set_columns(chart, diagram, table.colours);
+    auto const figures = diagram->getDataRowProperties(0);
+    figures->setPropertyValue("DataCaption", Any(sal_Int32(css::chart::ChartDataCaption::VALUE)));
+    set_size(figures, text_size);
 }
 
 void add_bars(Workbook const& book, ChartPlace const& place, std::string const& title,
@@ -198,6 +195,8 @@ void add_bars(Workbook const& book, ChartPlace const& place, std::string const& 
         series->setPropertyValue("LineColor", Any(border_colour));
         series->setPropertyValue("DataCaption", Any(sal_Int32(css::chart::ChartDataCaption::VALUE)));
         set_size(series, text_size);
+        if (is_dark(table.colours[i]))
+            series->setPropertyValue("CharColor", Any(sal_Int32(0xFFFFFF)));
     }
 }
 

@@ -25,9 +25,9 @@ struct ChartTable {
     std::vector<sal_Int32> colours; ///< of the series
 };
 
-/// Spokes from 0 to 100.
-void add_radar(Workbook const& book, ChartPlace const& place, std::string const& title,
-               ChartTable const& table);
+/// Standing columns from 0 to 100; a second series as marks before them.
+void add_columns(Workbook const& book, ChartPlace const& place, std::string const& title,
+                 ChartTable const& table);
 
 /// Horizontal bars from 0 to 100, the first on top; the series stand behind each other, so that of each row
 /// at most one may hold a figure.

@@ -3,6 +3,7 @@
 #include "workbook/document/document_cells.hpp"
 
 #include <com/sun/star/chart/ChartLegendPosition.hpp>
+#include <com/sun/star/chart/ChartSymbolType.hpp>
 #include <com/sun/star/chart/X3DDisplay.hpp>
 #include <com/sun/star/chart/XAxisXSupplier.hpp>
 #include <com/sun/star/chart/XAxisYSupplier.hpp>
@@ -66,6 +67,28 @@ void set_percent_axis(Diagram const& diagram) {
         Any(grid_colour));
     set_size(axis, text_size);
     set_size(x_axis(diagram), text_size);
+}
+
+bool is_dark(sal_Int32 colour) {
+    constexpr sal_Int32 limit = 110 * 1000; // of 255
+    auto const channel = [&](int shift) { return (colour >> shift) & 0xFF; };
+    return 213 * channel(16) + 715 * channel(8) + 72 * channel(0) < limit;
+}
+
+void set_columns(ChartDocument const& chart, Diagram const& diagram, std::vector<sal_Int32> const& colours) {
+    constexpr sal_Int32 gap = 80; // percent of a column
+    if (colours.size() > 1)
+        set(diagram, "NumberOfLines", Any(sal_Int32(1))); // the last series; known only with its figures
+    y_axis(diagram)->setPropertyValue("GapWidth", Any(gap));
+    auto const columns = diagram->getDataRowProperties(0);
+    columns->setPropertyValue("Color", Any(colours.front()));
+    columns->setPropertyValue("LineStyle", Any(css::drawing::LineStyle_NONE));
+    if (colours.size() < 2)
+        return;
+    auto const marks = diagram->getDataRowProperties(1);
+    marks->setPropertyValue("Color", Any(colours.back()));
+    marks->setPropertyValue("SymbolType", Any(sal_Int32(css::chart::ChartSymbolType::SYMBOL1)));
+    set(series_of(chart).back(), "LineStyle", Any(css::drawing::LineStyle_NONE));
 }
 
 std::vector<Reference<css::chart2::XDataSeries>> series_of(ChartDocument const& chart) {

@@ -33,6 +33,11 @@ void clear_wall(Diagram const& diagram);
 /// From 0 to 100, in steps of 20.
 void set_percent_axis(Diagram const& diagram);
 
+/// White letters read better on it.
+[[nodiscard]] bool is_dark(sal_Int32 colour);
+/// Standing columns of the first series; the second, where there is one, as marks before them.
+void set_columns(ChartDocument const& chart, Diagram const& diagram, std::vector<sal_Int32> const& colours);
+
 /// Series by series, in the order of the table's columns.
 [[nodiscard]] std::vector<host::Reference<com::sun::star::chart2::XDataSeries>>
 series_of(ChartDocument const& chart);

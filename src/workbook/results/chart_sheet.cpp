@@ -10,7 +10,7 @@ namespace berakhlak::workbook {
 namespace {
 
 constexpr sal_Int32 page_width = 18000; // A4 less margins, 1/100 mm
-constexpr sal_Int32 radar_height = 10500, quadrants_height = 11500;
+constexpr sal_Int32 columns_height = 8500, quadrants_height = 11500;
 constexpr sal_Int32 row_height = 500;
 constexpr sal_Int32 first_table_column = 2;
 
@@ -29,12 +29,12 @@ sal_Int32 height_of(ChartTable const& units) {
 
 void add_values_chart(Workbook const& book, ChartTables const& tables, ChartPlace const& place) {
     auto const year = tables.national ? std::to_string(*tables.national) : std::string();
-    add_radar(book, place,
-              book.text(tables.national
-                            ? core::Text{"Indeks tiap nilai dan angka nasional " + year,
-                                         "Index of each value and the national figures of " + year}
-                            : core::Text{"Indeks tiap nilai", "Index of each value"}),
-              tables.values);
+    add_columns(book, place,
+                book.text(tables.national
+                              ? core::Text{"Indeks tiap nilai dan angka nasional " + year,
+                                           "Index of each value and the national figures of " + year}
+                              : core::Text{"Indeks tiap nilai", "Index of each value"}),
+                tables.values);
 }
 
 void add_units_chart(Workbook const& book, ChartTable const& units, ChartPlace const& place) {
@@ -70,7 +70,7 @@ ChartTables write_chart_sheet(Workbook& book, survey::ImportedSurvey const& surv
         row += rows;
         return result;
     };
-    auto const values = place("nilai", radar_height);
+    auto const values = place("nilai", columns_height);
     auto const quadrants =
         tables.quadrants ? std::optional(place("kuadran", quadrants_height)) : std::nullopt;
     std::vector<ChartPlace> units;

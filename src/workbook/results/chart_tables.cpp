@@ -188,7 +188,7 @@ private:
         style_cells(book_, sheet_, {{}, index + 1, first, index + 1, last}, Style::integer);
         ChartTable table{{name_, column_, head, column_ + count, last}, {}};
         for (std::size_t band = 0; band < bands.list.size(); ++band)
-            table.colours.push_back(band_colour(band, bands.list.size()));
+            table.colours.push_back(band_chart_colour(band, bands.list.size()));
         tables_.units.push_back(std::move(table));
         row_ = last + 2;
     }

@@ -15,7 +15,7 @@ using core::Text;
 enum ReportColumn : sal_Int32 { name, n, index, letter, category, sure, national, difference };
 constexpr std::array widths{5100, 1400, 2500, 1200, 2800, 2200, 1400, 1400}; // A4 less margins, together
 constexpr sal_Int32 page_width = 18000, row_height = 500;
-constexpr sal_Int32 radar_height = 9500, quadrants_height = 12000;
+constexpr sal_Int32 columns_height = 8500, quadrants_height = 12000;
 
 std::string reference(CellBlock const& block, sal_Int32 column, sal_Int32 row) {
     auto const range = CellBlock{block.sheet, column, row, column, row}.reference();
@@ -33,7 +33,7 @@ public:
             set_column_width(sheet_, static_cast<sal_Int32>(column), widths[column]);
         add_headline();
         add_values();
-        auto const values = place("nilai", radar_height);
+        auto const values = place("nilai", columns_height);
         std::optional<ChartPlace> units, quadrants;
         if (!tables_.units.empty()) {
             begin_page(sheet_, row_);

@@ -10,6 +10,9 @@ namespace berakhlak::workbook {
 /// Background of the band at this position (0 the best) of `count`.
 [[nodiscard]] sal_Int32 band_colour(std::size_t position, std::size_t count);
 
+/// The same order in shades that stand out from white by at least 3:1, for the bars of charts.
+[[nodiscard]] sal_Int32 band_chart_colour(std::size_t position, std::size_t count);
+
 /// Conditional formats: each cell that holds a figure gets its band's colour and letter. Texts ("n < 5") get
 /// none.
 void colour_by_band(Workbook const& book, Sheet const& sheet, CellBlock const& cells,

@@ -5,9 +5,7 @@
 #include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/chart/ChartDataCaption.hpp>
-#include <com/sun/star/chart/ChartSymbolType.hpp>
 #include <com/sun/star/chart/XChartDataArray.hpp>
-#include <com/sun/star/chart2/XDataSeries.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier2.hpp>
 #include <com/sun/star/drawing/LineStyle.hpp>
 #include <com/sun/star/embed/Aspects.hpp>
@@ -34,6 +32,7 @@ using host::UNO_QUERY_THROW;
 
 constexpr char chart_class[] = "12DCAE26-281F-416F-a234-c3086127382e";
 constexpr sal_Int32 width = 17000, columns_height = 7500; // 1/100 mm
+constexpr sal_Int32 gap_of_bars = 30;                     // percent of a bar
 constexpr sal_Int32 height_besides_bars = 2200, height_of_bar = 560, height_of_two = 860;
 
 sal_Int32 height_of(Chart const& chart) {
@@ -85,56 +84,45 @@ sal_Int32 number_format(ChartDocument const& document, int decimals, core::Langu
     return known >= 0 ? known : formats->addNew(code, locale);
 }
 
-void show_as_marks(Reference<css::beans::XPropertySet> const& series, sal_Int32 colour,
-                   Reference<css::chart2::XDataSeries> const& line) {
-    series->setPropertyValue("Color", Any(colour));
-    series->setPropertyValue("SymbolType", Any(sal_Int32(css::chart::ChartSymbolType::SYMBOL1)));
-    set(line, "LineStyle", Any(css::drawing::LineStyle_NONE));
-}
-
-bool is_dark(std::uint32_t colour) {
-    constexpr std::uint32_t limit = 110 * 1000; // of 255
-    auto const channel = [&](unsigned shift) { return (colour >> shift) & 0xFFU; };
-    return 213 * channel(16) + 715 * channel(8) + 72 * channel(0) < limit;
+// Lying bars, each of which says its figure.
+void set_bars(Diagram const& diagram, Chart const& chart, sal_Int32 format) {
+    x_axis(diagram)->setPropertyValue("ReverseDirection", Any(true));
+    set(diagram, "HasYAxis", Any(false));
+    set(diagram, "HasYAxisGrid", Any(false));
+    y_axis(diagram)->setPropertyValue("GapWidth", Any(gap_of_bars));
+    for (std::size_t i = 0; i < chart.series.size(); ++i) {
+        auto const series = diagram->getDataRowProperties(static_cast<sal_Int32>(i));
+        auto const colour = static_cast<sal_Int32>(chart.series[i].colour);
+        series->setPropertyValue("Color", Any(colour));
+        series->setPropertyValue("LineStyle", Any(css::drawing::LineStyle_NONE));
+        show_figures(series, format);
+        if (chart.kind == ChartKind::stacked && is_dark(colour))
+            series->setPropertyValue("CharColor", Any(sal_Int32(0xFFFFFF)));
+    }
 }
 
 void set_looks(ChartDocument const& document, Chart const& chart, core::Language language) {
     bool const columns = chart.kind == ChartKind::marked;
-    Reference<css::chart::XDiagram> const diagram(
-        Reference<css::lang::XMultiServiceFactory>(document, UNO_QUERY_THROW)
-            ->createInstance("com.sun.star.chart.BarDiagram"),
-        UNO_QUERY_THROW);
+    Diagram const diagram(Reference<css::lang::XMultiServiceFactory>(document, UNO_QUERY_THROW)
+                              ->createInstance("com.sun.star.chart.BarDiagram"),
+                          UNO_QUERY_THROW);
     document->setDiagram(diagram);
     set(diagram, "Vertical", Any(!columns)); // of the bars' axis, so bars lie
     if (chart.kind == ChartKind::stacked)
         set(diagram, "Stacked", Any(true));
     put_figures(document, chart);
-    if (columns && chart.series.size() > 1)
-        set(diagram, "NumberOfLines", Any(sal_Int32(1))); // the last series; known only with its figures
     set(document, "HasMainTitle", Any(false));
     set_legend(document, chart.series.size() > 1);
     clear_wall(diagram);
     set_percent_axis(diagram);
-    if (!columns) {
-        x_axis(diagram)->setPropertyValue("ReverseDirection", Any(true));
-        set(diagram, "HasYAxis", Any(false)); // each bar says its figure
-        set(diagram, "HasYAxisGrid", Any(false));
-    }
-    y_axis(diagram)->setPropertyValue("GapWidth", Any(sal_Int32(columns ? 80 : 30)));
     auto const format = number_format(document, chart.decimals, language);
-    for (std::size_t i = 0; i < chart.series.size(); ++i) {
-        auto const series = diagram->getDataRowProperties(static_cast<sal_Int32>(i));
-        auto const colour = static_cast<sal_Int32>(chart.series[i].colour);
-        if (columns && i > 0) {
-            show_as_marks(series, colour, series_of(document).back());
-            continue;
-        }
-        series->setPropertyValue("Color", Any(colour));
-        series->setPropertyValue("LineStyle", Any(css::drawing::LineStyle_NONE));
-        show_figures(series, format);
-        if (chart.kind == ChartKind::stacked && is_dark(chart.series[i].colour))
-            series->setPropertyValue("CharColor", Any(sal_Int32(0xFFFFFF)));
-    }
+    if (!columns)
+        return set_bars(diagram, chart, format);
+    std::vector<sal_Int32> colours;
+    for (auto const& series : chart.series)
+        colours.push_back(static_cast<sal_Int32>(series.colour));
+    set_columns(document, diagram, colours);
+    show_figures(diagram->getDataRowProperties(0), format);
 }
 
 } // namespace

@@ -117,9 +117,12 @@ std::vector<Reference<css::chart2::XDataSeries>> series_of(Document const& workb
                                                                      UNO_QUERY_THROW);
     Reference<css::chart2::XChartTypeContainer> const types(systems->getCoordinateSystems()[0],
                                                             UNO_QUERY_THROW);
-    auto const list = Reference<css::chart2::XDataSeriesContainer>(types->getChartTypes()[0], UNO_QUERY_THROW)
-                          ->getDataSeries();
-    return {list.begin(), list.end()};
+    std::vector<Reference<css::chart2::XDataSeries>> all;
+    for (auto const& type : types->getChartTypes()) // columns with marks are two
+        for (auto const& series :
+             Reference<css::chart2::XDataSeriesContainer>(type, UNO_QUERY_THROW)->getDataSeries())
+            all.push_back(series);
+    return all;
 }
 
 std::string range_of(Reference<css::chart2::XDataSeries> const& series) {
