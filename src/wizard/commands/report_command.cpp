@@ -21,9 +21,11 @@ public:
         auto const found = existing_files(typed);
         return found.size() == 1 ? found.front() : std::string();
     }
-    void write(workbook::report::Particulars const& particulars, std::string const& template_url) override {
-        workbook::report::make_report(scene_.context, instruments_, scene_.document,
-                                      {particulars, host::to_office(template_url), {}, false});
+    void write(workbook::report::Particulars const& particulars, std::string const& template_url,
+               std::string const& previous_url) override {
+        workbook::report::make_report(
+            scene_.context, instruments_, scene_.document,
+            {particulars, host::to_office(template_url), host::to_office(previous_url), {}, false});
     }
 
 private:

@@ -49,6 +49,9 @@ std::optional<Text> ReportPage::objection() const {
     if (!template_.empty() && office_.existing(template_).empty())
         return Text{"Templat itu tidak ada. Pilih berkas .ott yang lain, atau kosongkan.",
                     "There is no such template. Choose another .ott, or leave it empty."};
+    if (!previous_.empty() && office_.existing(previous_).empty())
+        return Text{"Buku kerja survei sebelumnya tidak ada. Pilih berkas yang lain, atau kosongkan.",
+                    "There is no such workbook of the survey before. Choose another, or leave it empty."};
     return std::nullopt;
 }
 
@@ -62,8 +65,11 @@ std::optional<Text> ReportPage::problem() const {
 }
 
 void ReportPage::write() {
+    auto const url_of = [&](std::string const& typed) {
+        return typed.empty() ? std::string() : office_.existing(typed);
+    };
     if (may_write())
-        office_.write(said_, template_.empty() ? std::string() : office_.existing(template_));
+        office_.write(said_, url_of(template_), url_of(previous_));
 }
 
 } // namespace berakhlak::wizard

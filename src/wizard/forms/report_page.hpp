@@ -15,7 +15,8 @@ public:
     virtual ~ReportPort() = default;
     /// URL of a file that is there, of a path or URL as it is typed; empty otherwise.
     virtual std::string existing(std::string const& typed) = 0;
-    virtual void write(workbook::report::Particulars const& particulars, std::string const& template_url) = 0;
+    virtual void write(workbook::report::Particulars const& particulars, std::string const& template_url,
+                       std::string const& previous_url) = 0;
 };
 
 class ReportPage {
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] workbook::report::Particulars& said() { return said_; }
     [[nodiscard]] std::string const& template_file() const { return template_; }
     void set_template(std::string typed) { template_ = std::move(typed); }
+
+    /// The workbook of the survey before; isn't remembered, for next year's is another.
+    [[nodiscard]] std::string const& previous_file() const { return previous_; }
+    void set_previous(std::string typed) { previous_ = std::move(typed); }
 
     [[nodiscard]] bool may_write() const { return !objection(); }
     void write();
@@ -43,6 +48,7 @@ private:
     ReportPort& office_;
     workbook::report::Particulars said_;
     std::string template_;
+    std::string previous_;
 };
 
 } // namespace berakhlak::wizard

@@ -21,6 +21,8 @@ ReportDialog::ReportDialog(host::Context const& context, core::Language language
     });
     on("onTemplate", [this] { page_.set_template(controls_->text("template")); });
     on("onPick", [this] { pick_template(); });
+    on("onPrevious", [this] { page_.set_previous(controls_->text("previous")); });
+    on("onPickPrevious", [this] { pick_previous(); });
     on("onWrite", [this] {
         if (!page_.may_write())
             return;
@@ -43,6 +45,12 @@ void ReportDialog::pick_template() {
     page_.set_template(typed_files({url}));
 }
 
+void ReportDialog::pick_previous() {
+    auto const urls = pick_files(context_, language_);
+    if (urls.size() == 1)
+        page_.set_previous(typed_files(urls));
+}
+
 void ReportDialog::fill() {
     Controls const& c = *controls_;
     auto const& said = page_.particulars();
@@ -52,6 +60,7 @@ void ReportDialog::fill() {
     c.set_text("title", said.title);
     c.set_text("head", said.head);
     c.set_text("template", page_.template_file());
+    c.set_text("previous", page_.previous_file());
     c.set_checked("brief", said.shape == Shape::brief);
     c.set_checked("full", said.shape == Shape::full);
     c.set_checked("indonesian", said.language == core::Language::indonesian);

@@ -16,6 +16,7 @@ public:
 private:
     void fill() override;
     void pick_template();
+    void pick_previous();
 
     ReportPage& page_;
 };

@@ -18,6 +18,7 @@ void write_brief(Draft& draft) {
     auto const value = draft.words.value_word();
     draft.heading(1, {"Tiap " + value, "Each " + value});
     add_values(draft);
+    add_changes(draft);
     draft.heading(1, {"Tiap perilaku", "Each item"});
     add_items(draft);
     if (!draft.figures.gap_items.empty() || !draft.figures.pick_items.empty()) {

@@ -98,6 +98,7 @@ struct Figures {
     Figure alpha;               ///< of all items
     std::optional<double> rows; ///< received at the import
     std::optional<double> left_out;
+    std::shared_ptr<Figures const> before; ///< of an earlier survey with the same instrument
 };
 
 } // namespace berakhlak::workbook::report

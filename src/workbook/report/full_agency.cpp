@@ -59,6 +59,7 @@ void write_agency(Draft& draft) {
     }
     draft.heading(2, {"Indeks dan tiap " + value, "Index and each " + value});
     add_values(draft);
+    add_changes(draft);
     draft.heading(2, {"Tiap perilaku", "Each item"});
     add_items(draft);
     if (!draft.figures.gap_items.empty() || !draft.figures.pick_items.empty()) {

@@ -38,6 +38,16 @@ Standing against_national(Result const& value) {
     return Standing::not_different;
 }
 
+std::optional<Change> change_of(Result const& before, Result const& after) {
+    for (auto const* result : {&before, &after})
+        if (!result->index.number || !result->lower.number || !result->upper.number)
+            return std::nullopt;
+    double const a = *after.index.number, b = *before.index.number;
+    auto const together = [](double one, double other) { return std::hypot(one, other); };
+    return Change{a - b, a - b - together(a - *after.lower.number, *before.upper.number - b),
+                  a - b + together(*after.upper.number - a, b - *before.lower.number)};
+}
+
 std::vector<std::size_t> values_standing(Figures const& figures, Standing wanted) {
     std::vector<std::size_t> found;
     for (std::size_t value = 0; value < figures.values.size(); ++value)

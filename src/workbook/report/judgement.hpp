@@ -13,6 +13,15 @@ enum class Standing { higher, lower, not_different, unknown };
 /// A value against a published figure: it must lie outside the interval.
 [[nodiscard]] Standing against_national(Result const& value);
 
+/// After less before, with its 95 % interval from those of both (Newcombe 1998, method 10; Zou and Donner
+/// 2008): the surveys must have asked different people, or the same ones independently.
+struct Change {
+    double difference = 0.0, lower = 0.0, upper = 0.0;
+    [[nodiscard]] bool significant() const { return lower > 0.0 || upper < 0.0; }
+};
+/// None where a figure or a bound is missing.
+[[nodiscard]] std::optional<Change> change_of(Result const& before, Result const& after);
+
 /// Positions of the values with this standing to the total, the farthest first.
 [[nodiscard]] std::vector<std::size_t> values_standing(Figures const& figures, Standing wanted);
 

@@ -19,6 +19,8 @@ void add_conclusions(Draft& draft);
 void add_health(Draft& draft);
 /// The values with their intervals beside the national figures: table, chart, how to read it.
 void add_values(Draft& draft);
+/// Each value before and now; nothing without an earlier survey.
+void add_changes(Draft& draft);
 /// The best and the worst items, and what was answered to each as bars.
 void add_items(Draft& draft);
 /// Of picks: where people want to go. Of expectations: what comes first.

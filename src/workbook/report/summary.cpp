@@ -105,6 +105,29 @@ void add_priorities(Draft& draft) {
         draft.text({"Prioritas: ", "Priorities: "}));
 }
 
+void add_change_sentence(Draft& draft) {
+    if (!draft.figures.before)
+        return;
+    auto const change = change_of(draft.figures.before->total, draft.figures.total);
+    if (!change)
+        return;
+    auto const then = draft.words.index(draft.figures.before->total.index);
+    auto const points = draft.words.change(change->difference);
+    auto const range = draft.words.change(change->lower) + draft.text({" s.d. ", " to "}) +
+                       draft.words.change(change->upper);
+    draft.paragraph(Look::bullet,
+                    draft.text(change->significant()
+                                   ? core::Text{points + " poin dari " + then + " (selang 95 %: " + range +
+                                                    "); perubahannya nyata.",
+                                                points + " points from " + then + " (95 % interval: " +
+                                                    range + "); the change is significant."}
+                                   : core::Text{"tidak berbeda nyata dari " + then + " (" + points +
+                                                    " poin; selang 95 %: " + range + ").",
+                                                "not significantly different from " + then + " (" + points +
+                                                    " points; 95 % interval: " + range + ")."}),
+                    draft.text({"Terhadap survei sebelumnya: ", "Since the survey before: "}));
+}
+
 void add_unit_sentence(Draft& draft) {
     auto shown = units_by_index(draft.figures);
     if (shown.size() < 2)
@@ -213,6 +236,7 @@ void add_cover(Draft& draft) {
 void add_conclusions(Draft& draft) {
     add_strengths(draft);
     add_priorities(draft);
+    add_change_sentence(draft);
     add_national_sentence(draft);
     add_unit_sentence(draft);
 }

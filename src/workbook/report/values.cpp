@@ -219,6 +219,50 @@ void add_values(Draft& draft) {
     add_values_chart(draft);
 }
 
+void add_changes(Draft& draft) {
+    auto const& before = draft.figures.before;
+    if (!before)
+        return;
+    auto const& words = draft.words;
+    Table table{"Perubahan",
+                draft.text({"Perubahan dari survei sebelumnya, poin indeks",
+                            "Changes since the survey before, points of the index"}),
+                {5.2, 2.0, 2.0, 2.2, 3.2, 3.2},
+                {},
+                1,
+                false,
+                true,
+                {draft.figures.values.size() + 1}};
+    table.rows.push_back({head(draft.text({"Indeks", "Index"})), head(draft.text({"Sebelumnya", "Before"})),
+                          head(draft.text({"Sekarang", "Now"})), head(draft.text({"Perubahan", "Change"})),
+                          head(draft.text({"Selang 95 %", "95 % interval"})),
+                          head(draft.text({"Kesimpulan", "Conclusion"}))});
+    auto const line = [&](std::string name, Result const& then, Result const& now) {
+        auto const change = change_of(then, now);
+        table.rows.push_back(
+            {Cell{std::move(name)},
+             number(words.index(then.index)),
+             number(words.index(now.index)),
+             number(words.difference(now.index, then.index)),
+             {change
+                  ? words.change(change->lower) + draft.text({" s.d. ", " to "}) + words.change(change->upper)
+                  : words.instead({}),
+              Align::centre},
+             {change ? draft.text(change->significant() ? core::Text{"berubah nyata", "significant change"}
+                                                        : standing_words(Standing::not_different))
+                     : words.instead({}),
+              Align::centre}});
+    };
+    for (std::size_t value = 0; value < draft.figures.values.size(); ++value)
+        line(words.value(value), before->values[value], draft.figures.values[value]);
+    line(words.index_name(), before->total, draft.figures.total);
+    draft.blocks.emplace_back(std::move(table));
+    draft.note(
+        {"Selang perubahan dari selang kedua survei (Newcombe). Berubah nyata: selangnya tidak memuat 0.",
+         "The interval of a change is made of those of both surveys (Newcombe). Significant: it does not "
+         "contain 0."});
+}
+
 void add_items(Draft& draft) {
     auto const sorted = items_by_figure(draft.figures);
     if (sorted.size() < 2)

@@ -74,6 +74,27 @@ void store(WriterDocument const& report, OUString const& target) {
     }
 }
 
+// Opened hidden and read-only, and closed again.
+std::shared_ptr<Figures const> figures_before(host::Context const& context, host::Instruments& instruments,
+                                              OUString const& url, Figures const& now) {
+    if (url.isEmpty())
+        return nullptr;
+    auto const refuse = [&](core::Text const& what) {
+        throw core::Refusal(
+            {"Buku kerja survei sebelumnya " + what.id, "The workbook of the survey before " + what.en},
+            {"Pilih buku kerja hasil impor dengan instrumen yang sama, atau kosongkan.",
+             "Choose the workbook of an import with the same instrument, or none."});
+    };
+    if (!exists(url))
+        refuse({"tidak ada: " + host::to_utf8(url), "is not there: " + host::to_utf8(url)});
+    OpenDocument const opened(context, url, {argument("Hidden", Any(true)), argument("ReadOnly", Any(true))});
+    auto before = std::make_shared<Figures>(figures_of(instruments, opened.get()));
+    if (before->instrument->name != now.instrument->name)
+        refuse({"memakai instrumen lain: “" + before->instrument->name + "”.",
+                "has another instrument: “" + before->instrument->name + "”."});
+    return before;
+}
+
 OUString url(Option const& option) {
     return host::to_office(option.text());
 }
@@ -91,6 +112,7 @@ Request request_of(Options const& options) {
          [](Request& r, Option const& o) {
              r.particulars.shape = o.one_of<Shape>({{"brief", Shape::brief}, {"full", Shape::full}});
          }},
+        {"Previous", [](Request& r, Option const& o) { r.previous = url(o); }},
         {"Template", [](Request& r, Option const& o) { r.template_url = url(o); }},
         {"Target",
          [](Request& r, Option const& o) {
@@ -110,7 +132,8 @@ WriterDocument make_report(host::Context const& context, host::Instruments& inst
         throw core::Refusal({"Tidak ada dokumen Calc.", "There is no Calc document."},
                             {"Buka sebuah buku kerja.", "Open a workbook."});
     refuse_without_writer(context);
-    auto const figures = figures_of(instruments, document);
+    auto figures = figures_of(instruments, document);
+    figures.before = figures_before(context, instruments, request.previous, figures);
     auto const report = write_document(context, contents(figures, request.particulars),
                                        {template_of(context, request), request.hidden, request.particulars});
     if (!request.target.isEmpty())

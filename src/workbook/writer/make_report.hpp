@@ -11,6 +11,7 @@ namespace berakhlak::workbook::report {
 struct Request {
     Particulars particulars;
     host::OUString template_url; ///< empty: the user's own, else that of the extension
+    host::OUString previous;     ///< workbook of an earlier survey to compare with; empty: none
     host::OUString target;       ///< where a copy is stored; empty: nowhere
     bool hidden = true;
 };

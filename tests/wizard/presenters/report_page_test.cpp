@@ -13,14 +13,17 @@ namespace {
 class Office : public wizard::ReportPort {
 public:
     std::string existing(std::string const& typed) override {
-        return typed == "/home/siti/kop.ott" ? "file:///home/siti/kop.ott" : std::string();
+        return typed == "/home/siti/kop.ott" || typed == "/home/siti/2021.ods" ? "file://" + typed
+                                                                               : std::string();
     }
-    void write(Particulars const& particulars, std::string const& template_url) override {
+    void write(Particulars const& particulars, std::string const& template_url,
+               std::string const& previous_url) override {
         written = particulars;
         used = template_url;
+        before = previous_url;
     }
     std::optional<Particulars> written;
-    std::string used;
+    std::string used, before;
 };
 
 } // namespace
@@ -57,4 +60,11 @@ TEST_CASE("a report is written with the template that is there, and with none th
     REQUIRE(office.written);
     CHECK(office.written->agency == "Kabupaten Kapuas");
     CHECK(office.used == "file:///home/siti/kop.ott");
+    CHECK(office.before.empty());
+    page.set_previous("/home/siti/2020.ods");
+    CHECK(page.problem()->en ==
+          "There is no such workbook of the survey before. Choose another, or leave it empty.");
+    page.set_previous("/home/siti/2021.ods");
+    page.write();
+    CHECK(office.before == "file:///home/siti/2021.ods");
 }

@@ -134,6 +134,37 @@ TEST_CASE("units are judged by their category, and hidden ones stay hidden") {
     CHECK(says(full, "Bab IV Kesimpulan dan Rekomendasi"));
 }
 
+TEST_CASE("a change is told with its interval, and as none where 0 lies in it") {
+    // 62.4 (61.5-63.3) after 60.0 (58.0-62.0): 2.4 -+ the root of 0.81 + 4 (worked out by hand).
+    Result const before = result(60.0, 2.0), after = result(62.4, 0.9);
+    auto const change = change_of(before, after);
+    REQUIRE(change);
+    CHECK(change->difference == Approx(2.4));
+    CHECK(change->lower == Approx(2.4 - 2.1931712));
+    CHECK(change->upper == Approx(2.4 + 2.1931712));
+    CHECK(change->significant());
+    // Bounds that aren't symmetric: 20 % (14.1-27.7) after 10 % (5.9-16.4): the arms 5.9 and 6.4, 7.7
+    // and 4.1.
+    auto const uneven = change_of({"", {10.0, {}}, {}, {5.9, {}}, {16.4, {}}, {}, {}},
+                                  {"", {20.0, {}}, {}, {14.1, {}}, {27.7, {}}, {}, {}});
+    CHECK(uneven->lower == Approx(10.0 - 8.7046));
+    CHECK(uneven->upper == Approx(10.0 + 8.7235));
+    CHECK_FALSE(change_of(before, result(61.0, 0.9))->significant());
+    CHECK_FALSE(change_of(before, Result{}));
+
+    auto figures = likert_figures();
+    CHECK_FALSE(says(report(figures), "survei sebelumnya"));
+    auto earlier = figures;
+    earlier.total = result(57.0, 1.0);
+    figures.before = std::make_shared<Figures const>(earlier);
+    auto const text = report(figures);
+    CHECK(says(text,
+               "Terhadap survei sebelumnya: +3,0 poin dari 57,0 (selang 95 %: +1,6 s.d. +4,4); perubahannya "
+               "nyata."));
+    CHECK(says(text, "Indeks BerAKHLAK|57,0|60,0|+3,0|+1,6 s.d. +4,4|berubah nyata|"));
+    CHECK(says(text, "Adaptif|45,0|45,0|0,0|"));
+}
+
 TEST_CASE("a national figure within the interval is no difference") {
     auto figures = likert_figures();
     figures.national_year = 2022;
