@@ -3,6 +3,7 @@
 #include "workbook/report/sections.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 namespace berakhlak::workbook::report {
 

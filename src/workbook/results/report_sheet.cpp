@@ -4,6 +4,7 @@
 #include "workbook/sheets/result_sheets.hpp"
 
 #include <array>
+#include <cctype>
 #include <optional>
 
 namespace berakhlak::workbook {
@@ -20,6 +21,12 @@ constexpr sal_Int32 columns_height = 8500, quadrants_height = 12000;
 std::string reference(CellBlock const& block, sal_Int32 column, sal_Int32 row) {
     auto const range = CellBlock{block.sheet, column, row, column, row}.reference();
     return range.substr(0, range.rfind(':'));
+}
+
+std::string capital(std::string word) {
+    if (!word.empty())
+        word.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(word.front())));
+    return word;
 }
 
 class Report {
@@ -97,11 +104,10 @@ private:
                       bands.list[band].letter + "\";" + formula + ")";
         return formula;
     }
-    void titles(bool with_national) {
-        TextRows row{{text({"Indeks", "Index"}), "n", text({"Angka", "Figure"}), text({"Huruf", "Letter"}),
+    void titles(std::string const& first, bool with_national) {
+        TextRows row{{first, "n", text({"Angka", "Figure"}), text({"Huruf", "Letter"}),
                       text({"Kategori", "Category"}), text({"Selang 95 %", "95 % interval"})}};
         if (with_national) {
-            row[0][0] = text({"Nilai", "Value"});
             row[0].push_back(text({"Nas. ", "Nat. "}) + std::to_string(*tables_.national));
             row[0].push_back(text({"Selisih", "Diff."}));
         }
@@ -110,7 +116,7 @@ private:
 
     void add_headline() {
         subtitle({"Indeks utama", "Headline indices"});
-        titles(false);
+        titles(text({"Indeks", "Index"}), false);
         auto const first = row_;
         auto const& profile = results_.profile;
         auto const& recap = results_.recap;
@@ -125,7 +131,7 @@ private:
                      {profile.sheet, 2, profile.last_row, 2, profile.last_row},
                      {profile.sheet, 4, profile.last_row, 4, profile.last_row},
                      {profile.sheet, 1, profile.last_row, 1, profile.last_row},
-                     bounds_of_profile(profile.last_row));
+                     bounds_of_profile(profile.last_row), survey_.instrument->report.index);
         auto const last = recap.last_row;
         add_line({recap.sheet, 0, last, 0, last},
                  {recap.sheet, recap.last_column - 1, last, recap.last_column - 1, last},
@@ -152,8 +158,12 @@ private:
                         ";\"\")");
     }
     void add_line(CellBlock const& label, CellBlock const& figure, CellBlock const& band,
-                  CellBlock const& respondents, std::optional<CellBlock> const& bounds) {
-        copy(name, label, label.first_column, label.first_row);
+                  CellBlock const& respondents, std::optional<CellBlock> const& bounds,
+                  std::optional<Text> const& called = std::nullopt) {
+        if (called)
+            put_text(sheet_, name, row_, text(*called));
+        else
+            copy(name, label, label.first_column, label.first_row);
         copy(n, respondents, respondents.first_column, respondents.first_row);
         copy(index, figure, figure.first_column, figure.first_row);
         put_formula(sheet_, letter, row_, letter_formula());
@@ -164,14 +174,17 @@ private:
     }
 
     void add_values() {
-        subtitle({"Tiap nilai", "Each value"});
+        auto const& word = survey_.instrument->report.value;
+        subtitle({"Tiap " + word.id, "Each " + word.in(core::Language::english)});
         bool const with_national = tables_.national.has_value();
-        titles(with_national);
+        titles(capital(text(word)), with_national);
         auto const first = row_;
         auto const& profile = results_.profile;
         for (auto row = profile.first_row + 1; row <= profile.last_row; ++row) {
             for (sal_Int32 column = name; column <= category; ++column)
                 copy(column, profile, column, row);
+            if (row == profile.last_row)
+                put_text(sheet_, name, row_, text(survey_.instrument->report.index));
             add_interval(bounds_of_profile(row));
             auto const at = row - profile.first_row + tables_.values.cells.first_row;
             if (with_national && row < profile.last_row) {

@@ -204,6 +204,11 @@ TEST_CASE("the report follows the cells, in the language that is asked for") {
 
 TEST_CASE("the report of an SKM has its outline, two decimals, and a plan to fill in") {
     Document const workbook(import("skm"));
+    CHECK(workbook.content("Laporan.A7") == "Indeks Kepuasan Masyarakat");
+    CHECK(workbook.content("Laporan.F7").text.find(',') != std::string::npos); // of an Indonesian workbook
+    CHECK(workbook.content("Laporan.A10") == "Tiap unsur");
+    CHECK(workbook.content("Laporan.A11") == "Unsur");
+    CHECK(workbook.content("Laporan.A21") == "Indeks Kepuasan Masyarakat");
     Report const report(workbook, {{"Shape", "full"}});
     check_values(workbook, report, 9, 2);
     CHECK(report.text().find("Bab IV Analisis Hasil SKM") != std::string::npos);
