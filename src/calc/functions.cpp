@@ -21,20 +21,28 @@ using host::OUString;
 
 namespace {
 
-void require_one_sheet(host::CellRange const& range) {
+using Ranges = std::vector<host::CellRange>;
+
+void add_range(Ranges& ranges, host::CellRange const& range) {
     if (!host::is_on_one_sheet(range))
         throw host::CellFailure{host::CellError::value};
+    ranges.push_back(range);
 }
-void require_one_sheet(Any const& /*argument*/) {}
-void require_one_sheet(host::Sequence<Any> const& /*arguments*/) {}
+void add_range(Ranges& /*ranges*/, Any const& /*argument*/) {}
+void add_range(Ranges& /*ranges*/, host::Sequence<Any> const& /*arguments*/) {}
 
 } // namespace
 
 template <auto body, class... Arguments>
 Any Functions::call(char const* method, Document const& document, Arguments const&... arguments) {
-    Caller const caller{session_, *host::signature_of(method), document};
+    if (CallMemo::current() != nullptr)
+        session_.readings.forget(); // no call may go unnoticed, and those that it remembers would
     return at_boundary(CallKey(method, document, arguments...), [&] {
-        (require_one_sheet(arguments), ...);
+        Ranges ranges;
+        (add_range(ranges, arguments), ...);
+        Caller caller{session_, *host::signature_of(method), document};
+        if (CallMemo::current() == nullptr)
+            caller.readings = session_.readings.begin(document, ranges);
         return body(caller, arguments...);
     });
 }

@@ -25,10 +25,16 @@ table::CellRangeAddress address_of(Reference<uno::XInterface> const& range) {
     return Reference<sheet::XCellRangeAddressable>(range, UNO_QUERY_THROW)->getRangeAddress();
 }
 
-Rows rows_of(CellRange const& range, RangeShape const& shape, sal_Int32 first, sal_Int32 count) {
+Rows rows_of(CellRange const& range, ColumnRun columns, sal_Int32 first, sal_Int32 count) {
     Reference<sheet::XCellRangeData> const data(
-        range->getCellRangeByPosition(0, first, shape.columns - 1, first + count - 1), UNO_QUERY_THROW);
+        range->getCellRangeByPosition(columns.first, first, columns.first + columns.count - 1,
+                                      first + count - 1),
+        UNO_QUERY_THROW);
     return data->getDataArray();
+}
+
+ColumnRun all_columns(RangeShape const& shape) {
+    return {0, shape.columns};
 }
 
 } // namespace
@@ -62,9 +68,13 @@ bool is_on_one_sheet(CellRange const& range) {
 
 RangeCells read_range(CellRange const& range) {
     RangeCells cells{shape_of(range), {}};
-    if (cells.used_rows > 0)
-        cells.rows = rows_of(range, cells, 0, cells.used_rows);
+    cells.rows = first_rows(range, cells, cells.used_rows);
     return cells;
+}
+
+Rows first_rows(CellRange const& range, RangeShape const& shape, sal_Int32 most) {
+    auto const count = std::min(most, shape.used_rows);
+    return count > 0 ? rows_of(range, all_columns(shape), 0, count) : Rows();
 }
 
 Any cell_of(CellRange const& range, sal_Int32 column, sal_Int32 row) {
@@ -98,9 +108,14 @@ std::optional<double> number_in(Any const& cell) {
 
 void read_blocks(CellRange const& range, RangeShape const& shape,
                  std::function<void(Rows const&)> const& use) {
+    read_blocks(range, shape, all_columns(shape), use);
+}
+
+void read_blocks(CellRange const& range, RangeShape const& shape, ColumnRun columns,
+                 std::function<void(Rows const&)> const& use) {
     constexpr sal_Int32 block = 1024;
     for (sal_Int32 row = 0; row < shape.used_rows; row += block)
-        use(rows_of(range, shape, row, std::min(block, shape.used_rows - row)));
+        use(rows_of(range, columns, row, std::min(block, shape.used_rows - row)));
 }
 
 } // namespace berakhlak::host

@@ -48,10 +48,22 @@ struct RangeCells : RangeShape {
 /// The number in a cell or an argument; a text that is a number counts.
 [[nodiscard]] std::optional<double> number_in(Any const& cell);
 
+/// A run of neighbouring columns, 0-based in a range.
+struct ColumnRun {
+    sal_Int32 first = 0;
+    sal_Int32 count = 0;
+};
+
+/// So many used rows from the top, or as many as there are.
+[[nodiscard]] Rows first_rows(CellRange const& range, RangeShape const& shape, sal_Int32 most);
+
 /// Hands over the used rows in blocks, from the top; each is released before the next is read. For the large
 /// ranges of answers: 100,000 x 21 cells at once are 50 MB that are touched for the first time, which costs
 /// more than the blocks do.
 void read_blocks(CellRange const& range, RangeShape const& shape,
+                 std::function<void(Rows const&)> const& use);
+/// The same of some of the columns: the others cost nothing.
+void read_blocks(CellRange const& range, RangeShape const& shape, ColumnRun columns,
                  std::function<void(Rows const&)> const& use);
 
 } // namespace berakhlak::host

@@ -75,12 +75,28 @@ core::TableTop read_top(core::Instrument const& instrument, CellReader& reader, 
     return top;
 }
 
-void read_row(CellReader& reader, Any const* cells, std::size_t row, ScaleReading& result) {
-    auto const& items = result.items;
-    auto const answers = result.answers.row(row - result.top.first);
+// The wanted columns, where they stand side by side.
+std::vector<ColumnRun> runs_of(std::vector<std::size_t> const& items,
+                               std::vector<std::size_t> const& wanted) {
+    std::vector<ColumnRun> runs;
     for (std::size_t column = 0; column < items.size(); ++column) {
-        Reading const reading = reader.read(cells[column]);
-        answers[items[column]] = reading.answer;
+        if (!wanted.empty() && std::ranges::find(wanted, items[column]) == wanted.end())
+            continue;
+        auto const place = static_cast<sal_Int32>(column);
+        if (runs.empty() || runs.back().first + runs.back().count != place)
+            runs.push_back({place, 0});
+        ++runs.back().count;
+    }
+    return runs;
+}
+
+void read_row(CellReader& reader, Any const* cells, std::size_t row, ColumnRun columns,
+              ScaleReading& result) {
+    auto const answers = result.answers.row(row - result.top.first);
+    for (sal_Int32 i = 0; i < columns.count; ++i) {
+        auto const column = static_cast<std::size_t>(columns.first + i);
+        Reading const reading = reader.read(cells[i]);
+        answers[result.items[column]] = reading.answer;
         if (reading.why != Unreadable::no)
             result.faults.push_back({row, column, reading.why});
     }
@@ -104,26 +120,32 @@ bool ScaleReading::has_contradicting_header() const {
 }
 
 ScaleReading read_scale(core::Instrument const& instrument, CellRange const& range,
-                        std::vector<std::size_t> const& items) {
+                        ScaleColumns const& columns) {
     auto const shape = shape_of(range);
     CellReader reader(instrument);
     ScaleReading result;
-    result.items = items;
-    std::size_t row = 0; // of the range
-    read_blocks(range, shape, [&](Rows const& rows) {
-        if (row == 0) {
-            result.top = read_top(instrument, reader, rows, result);
-            result.answers = core::Answers(static_cast<std::size_t>(shape.used_rows) - result.top.first,
-                                           instrument.items.size());
-        }
-        for (auto const& cells : rows) {
-            if (row >= result.top.first)
-                read_row(reader, cells.getConstArray(), row, result);
-            ++row;
-        }
-    });
-    for (auto const& [place, column] : truth_values(range, shape))
-        take_out(result, place, column);
+    result.items = columns.items;
+    if (shape.used_rows == 0)
+        return result;
+    constexpr auto most_top_rows = static_cast<sal_Int32>(core::most_top_rows);
+    result.top = read_top(instrument, reader, first_rows(range, shape, most_top_rows), result);
+    result.answers =
+        core::Answers(static_cast<std::size_t>(shape.used_rows) - result.top.first, instrument.items.size());
+    auto const runs = runs_of(result.items, columns.wanted);
+    for (auto const& run : runs) {
+        std::size_t row = 0; // of the range
+        read_blocks(range, shape, run, [&](Rows const& rows) {
+            for (auto const& cells : rows) {
+                if (row >= result.top.first)
+                    read_row(reader, cells.getConstArray(), row, run, result);
+                ++row;
+            }
+        });
+        for (auto const& [place, column] : truth_values(range, shape, run))
+            take_out(result, place, column);
+    }
+    if (runs.size() > 1)
+        std::ranges::stable_sort(result.faults, {}, &AnswerFault::row);
     return result;
 }
 

@@ -28,10 +28,18 @@ struct ScaleReading {
     [[nodiscard]] bool has_contradicting_header() const;
 };
 
-/// Reads the used rows. `items` tells which item of the instrument each column holds, unless a header names
-/// them all in another order (see core/reading/table_top.hpp); the answers of the others are missing then.
-/// TRUE and FALSE are no answers, though Calc hands them over as numbers.
+/// Which columns of a range hold what, and which of them are asked for.
+struct ScaleColumns {
+    std::vector<std::size_t> items;  ///< of the instrument, column by column
+    std::vector<std::size_t> wanted; ///< of these items; empty: all
+    bool operator==(ScaleColumns const&) const = default;
+};
+
+/// Reads the used rows of the wanted columns, and below the first rows nothing else: a value costs what its
+/// columns cost. `columns.items` holds unless a header names them all in another order (see
+/// core/reading/table_top.hpp). The answers to all other items are missing. TRUE and FALSE are no answers,
+/// though Calc hands them over as numbers.
 [[nodiscard]] ScaleReading read_scale(core::Instrument const& instrument, CellRange const& range,
-                                      std::vector<std::size_t> const& items);
+                                      ScaleColumns const& columns);
 
 } // namespace berakhlak::host

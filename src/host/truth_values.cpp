@@ -25,7 +25,8 @@ bool is_truth_format(std::optional<sal_Int32> key) {
 
 class Finder {
 public:
-    explicit Finder(CellRange const& cells, RangeShape const& shape) : cells_(cells), shape_(shape) {}
+    Finder(CellRange const& cells, RangeShape const& shape, sal_Int32 first_column)
+        : cells_(cells), shape_(shape), first_column_(first_column) {}
 
     Places find() {
         auto const format = number_format(cells_);
@@ -62,8 +63,8 @@ private:
                                   ->queryFormulaCells(css::sheet::FormulaResult::VALUE);
         for (auto const& block : formulas->getRangeAddresses())
             for_each_cell(block, [&](std::size_t row, std::size_t column) {
-                auto const cell =
-                    cells_->getCellByPosition(static_cast<sal_Int32>(column), static_cast<sal_Int32>(row));
+                auto const cell = cells_->getCellByPosition(static_cast<sal_Int32>(column) - first_column_,
+                                                            static_cast<sal_Int32>(row));
                 auto const number = cell->getValue();
                 if (number != 0.0 && number != 1.0)
                     return;
@@ -83,16 +84,18 @@ private:
 
     CellRange const& cells_;
     RangeShape const& shape_;
+    sal_Int32 first_column_; ///< of the cells, in the range
     Places places_;
 };
 
 } // namespace
 
-Places truth_values(CellRange const& range, RangeShape const& shape) {
-    if (shape.used_rows == 0)
+Places truth_values(CellRange const& range, RangeShape const& shape, ColumnRun columns) {
+    if (shape.used_rows == 0 || columns.count == 0)
         return {};
-    CellRange const used(range->getCellRangeByPosition(0, 0, shape.columns - 1, shape.used_rows - 1));
-    return Finder(used, shape).find();
+    CellRange const used(range->getCellRangeByPosition(columns.first, 0, columns.first + columns.count - 1,
+                                                       shape.used_rows - 1));
+    return Finder(used, shape, columns.first).find();
 }
 
 } // namespace berakhlak::host

@@ -1,7 +1,8 @@
 #include "calc/arguments/call_memo.hpp"
-#include "host/properties.hpp"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
+#include "calc/readings/witness.hpp"
+#include "core/reading/reads_alike.hpp"
+
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <cppuhelper/supportsservice.hxx>
@@ -26,11 +27,6 @@ std::string place_of(host::Document const& document) {
     return std::to_string(reinterpret_cast<std::uintptr_t>(identity.get())) + ' ';
 }
 
-// "$Data.$B$1:$V$901"
-std::string address_of(host::CellRange const& range) {
-    return host::to_utf8(host::property_or(range, "AbsoluteName", OUString()));
-}
-
 // With the row above; none when there is none above.
 std::string address_with_row_above(host::CellRange const& range) {
     auto const where =
@@ -46,9 +42,9 @@ std::string address_with_row_above(host::CellRange const& range) {
 // What reading the same cells without the header above them gives; none if the first respondent, who answers
 // nothing, might be taken for a header then.
 std::optional<host::ScaleReading> below_header(host::ScaleReading const& with_header,
-                                               std::vector<std::size_t> const& items) {
+                                               host::ScaleColumns const& columns) {
     auto const& top = with_header.top;
-    if (top.header != std::size_t{0} || top.first != 1 || with_header.items != items ||
+    if (top.header != std::size_t{0} || top.first != 1 || with_header.items != columns.items ||
         with_header.has_contradicting_header() || with_header.answers.respondents() == 0)
         return std::nullopt;
     auto const first = with_header.answers.row(0);
@@ -74,25 +70,24 @@ CallMemo* CallMemo::current() {
 }
 
 SharedReading CallMemo::answers(host::Document const& document, core::Instrument const& instrument,
-                                host::CellRange const& range, std::vector<std::size_t> const& items) {
+                                host::CellRange const& range, host::ScaleColumns const& columns) {
     auto const place = place_of(document);
     auto const address = place + address_of(range);
     auto const known = [&](std::string const& where) {
         return std::find_if(readings_.begin(), readings_.end(), [&](Entry const& entry) {
-            return entry.range == where && entry.items == items &&
-                   entry.all_items == instrument.items.size() && entry.scale == instrument.scale &&
-                   entry.missing == instrument.missing;
+            return entry.range == where && entry.columns == columns &&
+                   core::reads_alike(entry.instrument, instrument);
         });
     };
     if (auto const entry = known(address); entry != readings_.end())
         return entry->reading;
     std::optional<host::ScaleReading> reading;
     if (auto const above = known(place + address_with_row_above(range)); above != readings_.end())
-        reading = below_header(*above->reading, items);
+        reading = below_header(*above->reading, columns);
     if (!reading)
-        reading = host::read_scale(instrument, range, items);
+        reading = host::read_scale(instrument, range, columns);
     return readings_
-        .emplace_back(Entry{instrument.scale, instrument.missing, instrument.items.size(), address, items,
+        .emplace_back(Entry{instrument, address, columns,
                             std::make_shared<host::ScaleReading const>(std::move(*reading))})
         .reading;
 }

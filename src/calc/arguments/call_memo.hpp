@@ -44,7 +44,7 @@ public:
     }
     /// The answers in a range (see host/scale_range.hpp), read once, with a header above them or without.
     [[nodiscard]] SharedReading answers(host::Document const& document, core::Instrument const& instrument,
-                                        host::CellRange const& range, std::vector<std::size_t> const& items);
+                                        host::CellRange const& range, host::ScaleColumns const& columns);
 
     void SAL_CALL lock() override;
     void SAL_CALL unlock() override;
@@ -56,11 +56,9 @@ public:
 
 private:
     struct Entry {
-        core::Scale scale; ///< what an instrument makes of a cell depends on these two
-        core::MissingRules missing;
-        std::size_t all_items;
-        std::string range; ///< with its document
-        std::vector<std::size_t> items;
+        core::Instrument instrument; ///< or one that reads alike
+        std::string range;           ///< with its document
+        host::ScaleColumns columns;
         SharedReading reading;
     };
 

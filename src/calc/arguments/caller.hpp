@@ -11,6 +11,7 @@ struct Caller {
     Session& session;
     host::FunctionSignature const& function;
     host::Document document; ///< of the formula; null when a script calls
+    KeptReadings::Call readings = {};
 };
 
 } // namespace berakhlak::calc

@@ -37,7 +37,7 @@ Respondents::Respondents(Caller const& caller, InstrumentPointer instrument, hos
                          std::optional<std::size_t> value)
     : instrument_(std::move(instrument)) {
     if (instrument_->kind == core::Kind::picks) {
-        picks_ = read_picks(*instrument_, range);
+        picks_ = read_picks(caller, *instrument_, range);
         return;
     }
     answers_ = read_scale(caller, *instrument_, range, value);

@@ -42,8 +42,8 @@ public:
 
 private:
     InstrumentPointer instrument_;
-    SharedReading answers_;                    ///< on a scale
-    std::optional<core::BallotReading> picks_; ///< of a pick-list
+    SharedReading answers_; ///< on a scale
+    SharedBallots picks_;   ///< of a pick-list
 };
 
 /// The interval of a figure of a profile: Wilson's for the share of respondents that a value of a pick-list

@@ -1,6 +1,7 @@
 // What the cell functions share for as long as the office runs.
 #pragma once
 
+#include "calc/readings/kept_readings.hpp"
 #include "core/index/reference.hpp"
 #include "host/document/criteria.hpp"
 #include "host/instruments.hpp"
@@ -17,6 +18,7 @@ public:
 
     host::Instruments instruments;
     host::Criteria criteria;
+    KeptReadings readings;
 
     /// The published national figures, read at the first use. Throws std::runtime_error when the package's
     /// file is not there or not valid.

@@ -1,6 +1,7 @@
 #include "calc/arguments/survey_range.hpp"
 
 #include "calc/arguments/call_memo.hpp"
+#include "core/reading/reads_alike.hpp"
 #include "host/cell_grid.hpp"
 #include "host/result.hpp"
 
@@ -29,6 +30,17 @@ std::vector<std::size_t> columns_to_items(core::Instrument const& instrument, st
     throw CellFailure{CellError::value};
 }
 
+// What is kept of a range, and for whom it was read.
+struct KeptScale {
+    core::Instrument instrument;
+    host::ScaleColumns columns;
+    ScaleReading reading;
+};
+struct KeptBallots {
+    core::Instrument instrument;
+    core::BallotReading reading;
+};
+
 // A ballot with the wrong number of picks is left out by the instrument's rule; a cell that is no pick at all
 // is an error, as a cell that is no answer is.
 bool breaks_a_call(core::BallotFault const& fault) {
@@ -39,12 +51,32 @@ bool breaks_a_call(core::BallotFault const& fault) {
 
 SharedReading read_scale(Caller const& caller, core::Instrument const& instrument,
                          host::CellRange const& range, std::optional<std::size_t> value) {
-    auto const items =
-        columns_to_items(instrument, static_cast<std::size_t>(host::shape_of(range).columns), value);
-    auto* const kept = CallMemo::current();
-    if (kept)
-        return kept->answers(caller.document, instrument, range, items);
-    return std::make_shared<ScaleReading const>(host::read_scale(instrument, range, items));
+    host::ScaleColumns columns{
+        columns_to_items(instrument, static_cast<std::size_t>(host::shape_of(range).columns), value), {}};
+    if (value && columns.items.size() == instrument.items.size())
+        columns.wanted = instrument.items_of(*value);
+    if (auto* const memo = CallMemo::current())
+        return memo->answers(caller.document, instrument, range, columns);
+    auto const kept = caller.readings.share<KeptScale>(
+        range,
+        [&](KeptScale const& known) {
+            return known.columns == columns && core::reads_alike(known.instrument, instrument);
+        },
+        [&] {
+            return KeptScale{instrument, columns, host::read_scale(instrument, range, columns)};
+        });
+    return {kept, &kept->reading};
+}
+
+SharedBallots read_ballots(Caller const& caller, core::Instrument const& instrument,
+                           host::CellRange const& range) {
+    auto const kept = caller.readings.share<KeptBallots>(
+        range, [&](KeptBallots const& known) { return core::reads_alike(known.instrument, instrument); },
+        [&] {
+            return KeptBallots{instrument,
+                               core::read_ballots(instrument, host::cell_grid(host::read_range(range).rows))};
+        });
+    return {kept, &kept->reading};
 }
 
 core::AnswerCounts count_answers(core::Instrument const& instrument, ScaleReading const& reading,
@@ -85,18 +117,16 @@ core::Profile profile_of(Caller const& caller, core::Instrument const& instrumen
                          host::CellRange const& range, std::optional<std::size_t> value,
                          Criteria const& criteria) {
     if (instrument.kind == core::Kind::picks)
-        return core::profile(
-            instrument,
-            count_ballots(instrument,
-                          core::read_ballots(instrument, host::cell_grid(host::read_range(range).rows)),
-                          criteria));
+        return core::profile(instrument,
+                             count_ballots(instrument, *read_ballots(caller, instrument, range), criteria));
     return core::profile(instrument,
                          count_answers(instrument, *read_scale(caller, instrument, range, value), criteria));
 }
 
-core::BallotReading read_picks(core::Instrument const& instrument, host::CellRange const& range) {
-    auto reading = core::read_ballots(instrument, host::cell_grid(host::read_range(range).rows));
-    if (reading.shape == core::PickShape::ambiguous || std::ranges::any_of(reading.faults, breaks_a_call))
+SharedBallots read_picks(Caller const& caller, core::Instrument const& instrument,
+                         host::CellRange const& range) {
+    auto reading = read_ballots(caller, instrument, range);
+    if (reading->shape == core::PickShape::ambiguous || std::ranges::any_of(reading->faults, breaks_a_call))
         throw CellFailure{CellError::value};
     return reading;
 }

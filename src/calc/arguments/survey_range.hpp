@@ -15,10 +15,11 @@
 namespace berakhlak::calc {
 
 using host::ScaleReading;
+using SharedBallots = std::shared_ptr<core::BallotReading const>;
 
 /// Reads answers on the instrument's scale. The columns are the instrument's items in their order, or only
 /// those of `value`; the answers of the other items are missing then. #VALUE! for any other number of
-/// columns.
+/// columns. With a value only its columns are read, and faults in others don't count.
 [[nodiscard]] SharedReading read_scale(Caller const& caller, core::Instrument const& instrument,
                                        host::CellRange const& range,
                                        std::optional<std::size_t> value = std::nullopt);
@@ -35,8 +36,11 @@ using host::ScaleReading;
                                        host::CellRange const& range, std::optional<std::size_t> value,
                                        Criteria const& criteria);
 
-/// Reads a range of picks; #VALUE! if its shape is ambiguous or a cell is no pick.
-[[nodiscard]] core::BallotReading read_picks(core::Instrument const& instrument,
-                                             host::CellRange const& range);
+/// Reads a range of picks, whatever is in it.
+[[nodiscard]] SharedBallots read_ballots(Caller const& caller, core::Instrument const& instrument,
+                                         host::CellRange const& range);
+/// The same; #VALUE! if its shape is ambiguous or a cell is no pick.
+[[nodiscard]] SharedBallots read_picks(Caller const& caller, core::Instrument const& instrument,
+                                       host::CellRange const& range);
 
 } // namespace berakhlak::calc

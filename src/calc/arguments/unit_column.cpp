@@ -63,13 +63,8 @@ private:
     host::TextMemo<std::uint32_t> known_;
 };
 
-} // namespace
-
-UnitColumn units_of(CellRange const& answers, CellRange const& units, std::size_t above,
-                    std::size_t respondents) {
-    auto const shape = host::shape_of(units);
-    if (shape.columns != 1 || shape.height != host::shape_of(answers).height)
-        throw CellFailure{CellError::value};
+UnitColumn read_units(CellRange const& units, host::RangeShape const& shape, std::size_t above,
+                      std::size_t respondents) {
     UnitReader reader(units);
     reader.column_.text_of_respondent.resize(respondents);
     std::size_t row = 0;
@@ -81,6 +76,30 @@ UnitColumn units_of(CellRange const& answers, CellRange const& units, std::size_
         }
     });
     return std::move(reader.column_);
+}
+
+struct KeptUnits {
+    std::size_t above;
+    UnitColumn column;
+};
+
+} // namespace
+
+std::shared_ptr<UnitColumn const> units_of(Caller const& caller, CellRange const& answers,
+                                           CellRange const& units, std::size_t above,
+                                           std::size_t respondents) {
+    auto const shape = host::shape_of(units);
+    if (shape.columns != 1 || shape.height != host::shape_of(answers).height)
+        throw CellFailure{CellError::value};
+    auto const kept = caller.readings.share<KeptUnits>(
+        units,
+        [&](KeptUnits const& known) {
+            return known.above == above && known.column.text_of_respondent.size() == respondents;
+        },
+        [&] {
+            return KeptUnits{above, read_units(units, shape, above, respondents)};
+        });
+    return {kept, &kept->column};
 }
 
 std::vector<std::string> texts_of(Any const& column, CellRange const& answers, std::size_t above,

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,9 @@ struct UnitColumn {
 
 /// #VALUE! for a range that is not one column as high as the answers: it can't belong to them. `above`: rows
 /// without a respondent.
-[[nodiscard]] UnitColumn units_of(host::CellRange const& answers, host::CellRange const& units,
-                                  std::size_t above, std::size_t respondents);
+[[nodiscard]] std::shared_ptr<UnitColumn const> units_of(Caller const& caller, host::CellRange const& answers,
+                                                         host::CellRange const& units, std::size_t above,
+                                                         std::size_t respondents);
 
 /// The same of a column that may be left out and so arrives as an array: one text per respondent, none when
 /// it is left out.

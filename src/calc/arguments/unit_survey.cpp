@@ -9,8 +9,8 @@ namespace berakhlak::calc {
 std::vector<UnitRows> rows_by_unit(Caller const& caller, Respondents const& respondents,
                                    host::CellRange const& answers, host::CellRange const& units,
                                    host::Any const& population) {
-    auto const column = units_of(answers, units, respondents.above(), respondents.size());
-    auto const groups = core::group_by_unit(column.texts, column.text_of_respondent);
+    auto const column = units_of(caller, answers, units, respondents.above(), respondents.size());
+    auto const groups = core::group_by_unit(column->texts, column->text_of_respondent);
     std::vector<UnitRows> result;
     std::unordered_map<std::string, std::size_t> place;
     for (auto const& name : groups.names) {

@@ -10,7 +10,6 @@
 #include "core/reading/fault_text.hpp"
 #include "core/statistics/quality.hpp"
 #include "core/text/number_text.hpp"
-#include "host/cell_grid.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -194,8 +193,10 @@ void check_scale(Caller const& caller, FindingTable& table, Instrument const& in
         table.add_respondent(finding, reading.row_of(0), reading.items);
 }
 
-void check_picks(FindingTable& table, Instrument const& instrument, CellRange const& range) {
-    auto const reading = core::read_ballots(instrument, host::cell_grid(host::read_range(range).rows));
+void check_picks(Caller const& caller, FindingTable& table, Instrument const& instrument,
+                 CellRange const& range) {
+    auto const read = read_ballots(caller, instrument, range);
+    auto const& reading = *read;
     if (reading.shape == core::PickShape::ambiguous)
         table.add(
             std::nullopt, std::nullopt, host::text_value(""),
@@ -263,9 +264,9 @@ void check_headcounts(Caller const& caller, FindingTable& table, Instrument cons
     if (is_omitted(units) || is_omitted(population))
         return;
     if (instrument.kind == core::Kind::picks) {
-        auto const reading = core::read_ballots(instrument, host::cell_grid(host::read_range(range).rows));
-        check_units(caller, table, instrument, reading.ballots,
-                    texts_of(units, range, reading.header ? 1 : 0, reading.ballots.respondents()),
+        auto const reading = read_ballots(caller, instrument, range);
+        check_units(caller, table, instrument, reading->ballots,
+                    texts_of(units, range, reading->header ? 1 : 0, reading->ballots.respondents()),
                     population);
     } else if (static_cast<std::size_t>(host::shape_of(range).columns) == instrument.items.size()) {
         auto const reading = read_scale(caller, instrument, range);
@@ -307,7 +308,7 @@ Any check(Caller const& caller, CellRange const& answers, Any const& instrument,
     FindingTable table(*rules, answers);
     add_warnings(table, *rules);
     if (rules->kind == core::Kind::picks)
-        check_picks(table, *rules, answers);
+        check_picks(caller, table, *rules, answers);
     else
         check_scale(caller, table, *rules, answers);
     check_headcounts(caller, table, *rules, answers, units, population);

@@ -30,8 +30,8 @@ InstrumentPointer picks_argument(Caller const& caller, Any const& instrument) {
     return rules;
 }
 
-core::BallotCounts count_picks(Instrument const& instrument, CellRange const& range) {
-    return core::count(instrument, read_picks(instrument, range).ballots);
+core::BallotCounts count_picks(Caller const& caller, Instrument const& instrument, CellRange const& range) {
+    return core::count(instrument, read_picks(caller, instrument, range)->ballots);
 }
 
 bool too_few(Instrument const& instrument, std::uint64_t ballots) {
@@ -71,19 +71,19 @@ Any count_value(std::uint64_t count) {
 
 Any entropy(Caller const& caller, CellRange const& current, Any const& instrument) {
     auto const rules = picks_argument(caller, instrument);
-    auto const counts = count_picks(*rules, current);
+    auto const counts = count_picks(caller, *rules, current);
     return shown(*rules, core::entropy(*rules, counts), {counts.ballots});
 }
 
 Any energy(Caller const& caller, CellRange const& current, Any const& instrument) {
     auto const rules = picks_argument(caller, instrument);
-    auto const counts = count_picks(*rules, current);
+    auto const counts = count_picks(caller, *rules, current);
     return shown(*rules, core::positive_energy(*rules, counts), {counts.ballots});
 }
 
 Any balance(Caller const& caller, CellRange const& current, Any const& instrument) {
     auto const rules = picks_argument(caller, instrument);
-    auto const counts = count_picks(*rules, current);
+    auto const counts = count_picks(caller, *rules, current);
     return shown(*rules, core::balance(*rules, counts, rules->picks.balance), {counts.ballots});
 }
 
@@ -91,8 +91,8 @@ Any alignment(Caller const& caller, CellRange const& a, CellRange const& b, Any 
               Any const& method) {
     auto const rules = picks_argument(caller, instrument);
     auto const measure = measure_argument(*rules, method);
-    auto const counts_a = count_picks(*rules, a);
-    auto const counts_b = count_picks(*rules, b);
+    auto const counts_a = count_picks(caller, *rules, a);
+    auto const counts_b = count_picks(caller, *rules, b);
     return shown(*rules, core::alignment(*rules, counts_a, counts_b, measure),
                  {counts_a.ballots, counts_b.ballots});
 }
@@ -100,12 +100,12 @@ Any alignment(Caller const& caller, CellRange const& a, CellRange const& b, Any 
 Any health(Caller const& caller, CellRange const& personal, CellRange const& current,
            CellRange const& expected, Any const& instrument, Any const& confidence, Any const& population) {
     auto const rules = picks_argument(caller, instrument);
-    auto const personal_ballots = read_picks(*rules, personal).ballots;
-    auto const current_ballots = read_picks(*rules, current).ballots;
-    auto const expected_ballots = read_picks(*rules, expected).ballots;
-    core::BallotQuestions const questions{core::count(*rules, personal_ballots),
-                                          core::count(*rules, current_ballots),
-                                          core::count(*rules, expected_ballots)};
+    auto const read_personal = read_picks(caller, *rules, personal);
+    auto const read_current = read_picks(caller, *rules, current);
+    auto const read_expected = read_picks(caller, *rules, expected);
+    core::BallotQuestions const questions{core::count(*rules, read_personal->ballots),
+                                          core::count(*rules, read_current->ballots),
+                                          core::count(*rules, read_expected->ballots)};
     auto const health = core::culture_health(*rules, questions);
     bool const few = too_few(*rules, std::min({questions.personal.ballots, questions.current.ballots,
                                                questions.expected.ballots}));
@@ -113,7 +113,8 @@ Any health(Caller const& caller, CellRange const& personal, CellRange const& cur
     core::CultureErrors errors;
     double t = 0.0;
     if (sure && !few) {
-        errors = core::culture_errors(*rules, {personal_ballots, current_ballots, expected_ballots},
+        errors = core::culture_errors(*rules,
+                                      {read_personal->ballots, read_current->ballots, read_expected->ballots},
                                       sampling_argument(caller, population).population);
         t = core::t_quantile(std::max(errors.freedom, 1.0), number_argument(confidence, 0.95));
     }
@@ -143,7 +144,7 @@ Any top(Caller const& caller, CellRange const& picks, Any const& k, Any const& i
     double const wanted = number_argument(k, 0.0);
     if (wanted < 0.0 || wanted > static_cast<double>(rules->items.size()))
         throw CellFailure{CellError::number};
-    auto const counts = count_picks(*rules, picks);
+    auto const counts = count_picks(caller, *rules, picks);
     if (too_few(*rules, counts.ballots))
         throw CellFailure{CellError::not_available};
     host::ResultTable table;
@@ -166,8 +167,8 @@ Any top(Caller const& caller, CellRange const& picks, Any const& k, Any const& i
 Any aspiration(Caller const& caller, CellRange const& current, CellRange const& expected,
                Any const& instrument) {
     auto const rules = picks_argument(caller, instrument);
-    auto const now = count_picks(*rules, current);
-    auto const wanted = count_picks(*rules, expected);
+    auto const now = count_picks(caller, *rules, current);
+    auto const wanted = count_picks(caller, *rules, expected);
     if (too_few(*rules, std::min(now.ballots, wanted.ballots)))
         throw CellFailure{CellError::not_available};
     host::ResultTable table;

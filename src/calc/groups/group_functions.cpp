@@ -64,15 +64,16 @@ GroupedSurvey grouped(Instrument const& instrument, Survey survey, UnitColumn co
 GroupedSurvey read_groups(Caller const& caller, Instrument const& instrument, CellRange const& answers,
                           CellRange const& groups) {
     if (instrument.kind == core::Kind::picks) {
-        auto reading = read_picks(instrument, answers);
-        auto const column = units_of(answers, groups, reading.header ? 1 : 0, reading.ballots.respondents());
-        return grouped(instrument, std::move(reading.ballots), column);
+        auto const reading = read_picks(caller, instrument, answers);
+        auto const column =
+            units_of(caller, answers, groups, reading->header ? 1 : 0, reading->ballots.respondents());
+        return grouped(instrument, reading->ballots, *column);
     }
     auto const reading = read_scale(caller, instrument, answers);
     if (!reading->faults.empty())
         throw CellFailure{CellError::value};
-    auto const column = units_of(answers, groups, reading->top.first, reading->answers.respondents());
-    return grouped(instrument, reading->answers, column);
+    auto const column = units_of(caller, answers, groups, reading->top.first, reading->answers.respondents());
+    return grouped(instrument, reading->answers, *column);
 }
 
 Any verdict(Instrument const& instrument, Figure const& p) {

@@ -8,7 +8,6 @@
 #include "core/index/likert_index.hpp"
 #include "core/instrument/bands.hpp"
 #include "core/instrument/chance_level.hpp"
-#include "host/cell_grid.hpp"
 #include "host/result.hpp"
 
 #include <functional>
@@ -125,8 +124,7 @@ Any index_of(Caller const& caller, CellRange const& answers, Any const& value, A
 Any profile_by(Caller const& caller, InstrumentPointer const& rules, CellRange const& answers,
                Criteria const& criteria, IntervalOf const& interval_of) {
     if (rules->kind == core::Kind::picks) {
-        auto const counts = count_ballots(
-            *rules, core::read_ballots(*rules, host::cell_grid(host::read_range(answers).rows)), criteria);
+        auto const counts = count_ballots(*rules, *read_ballots(caller, *rules, answers), criteria);
         return profile_table(*rules, core::profile(*rules, counts), chance_levels(*rules, counts.ballots),
                              interval_of);
     }

@@ -103,7 +103,7 @@ Any pick_items(Instrument const& instrument, core::BallotCounts const& counts) {
 Any items(Caller const& caller, CellRange const& answers, Any const& instrument) {
     auto const rules = instrument_argument(caller, instrument);
     if (rules->kind == core::Kind::picks)
-        return pick_items(*rules, core::count(*rules, read_picks(*rules, answers).ballots));
+        return pick_items(*rules, core::count(*rules, read_picks(caller, *rules, answers)->ballots));
     return scale_items(*rules, count_answers(*rules, *read_scale(caller, *rules, answers), Criteria()));
 }
 

@@ -37,7 +37,7 @@ Any reach(Caller const& caller, CellRange const& picks, Any const& instrument) {
     auto const rules = instrument_argument(caller, instrument);
     if (rules->kind != core::Kind::picks)
         throw host::CellFailure{host::CellError::value};
-    auto const reach = core::reach_above_chance(*rules, read_picks(*rules, picks).ballots);
+    auto const reach = core::reach_above_chance(*rules, read_picks(caller, *rules, picks)->ballots);
     host::ResultTable table;
     table.add_row({label(*rules, {"Nilai", "Value"}), host::text_value("n"),
                    label(*rules, {"Keterpilihan", "Reach"}), label(*rules, {"Nilai acak", "Chance level"}),

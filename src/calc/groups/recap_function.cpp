@@ -50,16 +50,17 @@ core::Recap recap_by_unit(Instrument const& instrument, Survey const& survey, Un
 core::Recap read_recap(Caller const& caller, Instrument const& instrument, CellRange const& answers,
                        CellRange const& units, std::vector<core::RequiredRespondents> const& required) {
     if (instrument.kind == core::Kind::picks) {
-        auto const reading = read_picks(instrument, answers);
-        auto const column = units_of(answers, units, reading.header ? 1 : 0, reading.ballots.respondents());
-        return recap_by_unit(instrument, reading.ballots, column, required);
+        auto const reading = read_picks(caller, instrument, answers);
+        auto const column =
+            units_of(caller, answers, units, reading->header ? 1 : 0, reading->ballots.respondents());
+        return recap_by_unit(instrument, reading->ballots, *column, required);
     }
     auto const shared = read_scale(caller, instrument, answers);
     auto const& reading = *shared;
     if (!reading.faults.empty())
         throw CellFailure{CellError::value};
-    auto const column = units_of(answers, units, reading.top.first, reading.answers.respondents());
-    return recap_by_unit(instrument, reading.answers, column, required);
+    auto const column = units_of(caller, answers, units, reading.top.first, reading.answers.respondents());
+    return recap_by_unit(instrument, reading.answers, *column, required);
 }
 
 // The intervals of a row: of the values, then of the index.

@@ -297,8 +297,8 @@ Any designeffect(Caller const& caller, CellRange const& answers, CellRange const
     auto const rules = instrument_argument(caller, instrument);
     auto const only = value_argument(*rules, value);
     Respondents const respondents(caller, rules, answers, only);
-    auto const column = units_of(answers, units, respondents.above(), respondents.size());
-    auto const groups = core::group_by_unit(column.texts, column.text_of_respondent);
+    auto const column = units_of(caller, answers, units, respondents.above(), respondents.size());
+    auto const groups = core::group_by_unit(column->texts, column->text_of_respondent);
     auto const scores = respondents.contributions(only, core::For::any_population).scores;
     auto const effect = core::cluster_effect(scores, groups.unit_of);
     if (effect.icc.n < rules->minimum_group)

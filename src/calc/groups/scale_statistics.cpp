@@ -119,6 +119,11 @@ core::ItemCovariances covariances_of(Scored const& scored, Any const& missing) {
     }
 }
 
+struct KeptStatistics {
+    Any value, instrument, missing;
+    SharedStatistics statistics;
+};
+
 } // namespace
 
 SharedStatistics statistics_of(Caller const& caller, CellRange const& answers, Any const& value,
@@ -131,7 +136,17 @@ SharedStatistics statistics_of(Caller const& caller, CellRange const& answers, A
             ScaleStatistics{std::move(scored), std::move(covariances)});
     };
     CallKey const call("scale", caller.document, answers, value, instrument, missing);
-    return call.text() ? CallMemo::current()->value<SharedStatistics>(*call.text(), compute) : compute();
+    if (call.text())
+        return CallMemo::current()->value<SharedStatistics>(*call.text(), compute);
+    auto const kept = caller.readings.share<KeptStatistics>(
+        answers,
+        [&](KeptStatistics const& known) {
+            return known.value == value && known.instrument == instrument && known.missing == missing;
+        },
+        [&] {
+            return KeptStatistics{value, instrument, missing, compute()};
+        });
+    return kept->statistics;
 }
 
 } // namespace berakhlak::calc

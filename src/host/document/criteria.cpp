@@ -8,8 +8,10 @@
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
+#include <com/sun/star/util/Date.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <unordered_map>
@@ -24,13 +26,16 @@ using Functions = Reference<css::sheet::XFunctionAccess>;
 
 constexpr std::size_t at_once = 52; // bits that a double holds exactly
 
-// Those that bear on what a criterion means. Of two that exclude each other the one that is on comes last.
+// Those that bear on what a criterion means, beside the null date.
+constexpr std::array settings{"IgnoreCase", "MatchWholeCell", "RegularExpressions", "Wildcards"};
+
+// Of two that exclude each other the one that is on comes last.
 void take_settings(Functions const& functions, Document const& document) {
     if (!document.is())
         return;
     Document const own(functions, UNO_QUERY_THROW);
     std::vector<OUString> on;
-    for (char const* name : {"IgnoreCase", "MatchWholeCell", "RegularExpressions", "Wildcards"}) {
+    for (char const* name : settings) {
         bool value = false;
         document->getPropertyValue(OUString::createFromAscii(name)) >>= value;
         if (value)
@@ -71,69 +76,6 @@ bool has_formulas(CellRange const& column) {
         ->getRangeAddresses()
         .hasElements();
 }
-
-// A column as the distinct contents in it.
-class Contents {
-public:
-    // Cells that their content doesn't tell all about are looked at where they stand: errors, and numbers in
-    // a format of their own that a pattern is compared with.
-    Contents(CellRange const& column, RangeShape const& shape, std::size_t rows, bool pattern)
-        : content_of_(rows, 0) {
-        bool const formulas = has_formulas(column);
-        bool const formatted = pattern && !has_plain_numbers(column);
-        TextMemo<std::uint32_t> known;
-        std::size_t row = 0;
-        read_blocks(column, shape, [&](Rows const& block) {
-            for (auto const& cells : block) {
-                if (row == rows)
-                    return;
-                Any const& cell = cells[0];
-                if (cell.getValueTypeClass() == uno::TypeClass_DOUBLE)
-                    content_of_[row] = formatted ? on_the_sheet : number(cell);
-                else if (!cell.hasValue())
-                    content_of_[row] = on_the_sheet;
-                else if (auto const& text = *static_cast<OUString const*>(cell.getValue()); !text.isEmpty())
-                    content_of_[row] = known.get(text, [&](OUString const& one) { return word(one); });
-                else if (formulas && is_formula(column, row))
-                    content_of_[row] = empty_text;
-                ++row;
-            }
-        });
-    }
-
-    static constexpr std::uint32_t on_the_sheet = 0xffffffff;
-    static constexpr std::uint32_t empty_text = 0xfffffffe; ///< that a formula gives: no empty cell
-
-    [[nodiscard]] std::vector<Any> const& distinct() const { return distinct_; }
-    [[nodiscard]] std::uint32_t of_row(std::size_t row) const { return content_of_[row]; }
-
-private:
-    static bool is_formula(CellRange const& column, std::size_t row) {
-        return column->getCellByPosition(0, static_cast<sal_Int32>(row))->getType() ==
-               css::table::CellContentType_FORMULA;
-    }
-    std::uint32_t add(Any const& content) {
-        distinct_.push_back(content);
-        return static_cast<std::uint32_t>(distinct_.size() - 1);
-    }
-    std::uint32_t number(Any const& cell) {
-        auto const [entry, is_new] = numbers_.try_emplace(*static_cast<double const*>(cell.getValue()), 0);
-        if (is_new)
-            entry->second = add(cell);
-        return entry->second;
-    }
-    std::uint32_t word(OUString const& text) {
-        auto const [entry, is_new] = words_.try_emplace(to_utf8(text), 0);
-        if (is_new)
-            entry->second = add(Any(text));
-        return entry->second;
-    }
-
-    std::vector<Any> distinct_{Any(OUString())}; // the first: an empty cell
-    std::vector<std::uint32_t> content_of_;
-    std::unordered_map<double, std::uint32_t> numbers_;
-    std::unordered_map<std::string, std::uint32_t> words_;
-};
 
 std::uint64_t ask(Functions const& functions, Any const& cells, std::size_t count, Any const& criterion) {
     Sequence<Sequence<Any>> weights(static_cast<sal_Int32>(count));
@@ -198,12 +140,12 @@ bool empty_text_meets(Functions const& functions, Document const& document, Any 
     return meets(functions, "\x01", condition);
 }
 
-void look_at_sheet(Functions const& functions, CellRange const& column, Contents const& contents,
+void look_at_sheet(Functions const& functions, CellRange const& column, CriteriaColumn const& contents,
                    Any const& criterion, std::vector<bool>& meet) {
     for (std::size_t first = 0; first < meet.size(); first += at_once) {
         auto const count = std::min(at_once, meet.size() - first);
         auto const is_meant = [&](std::size_t i) {
-            return contents.of_row(first + i) == Contents::on_the_sheet;
+            return contents.of_row(first + i) == CriteriaColumn::on_the_sheet;
         };
         bool any = false;
         for (std::size_t i = 0; i < count; ++i)
@@ -221,6 +163,68 @@ void look_at_sheet(Functions const& functions, CellRange const& column, Contents
 
 } // namespace
 
+class CriteriaColumn::Reader {
+public:
+    Reader(CriteriaColumn& read, CellRange const& column)
+        : read_(read), column_(column), formulas_(has_formulas(column)),
+          formatted_(read.by_looks_ && !has_plain_numbers(column)) {}
+
+    void add(Any const& cell) {
+        auto const place = content(cell);
+        read_.content_of_.push_back(place);
+        read_.tells_all_ = read_.tells_all_ && place != on_the_sheet;
+    }
+
+private:
+    std::uint32_t content(Any const& cell) {
+        if (cell.getValueTypeClass() == uno::TypeClass_DOUBLE)
+            return formatted_ ? on_the_sheet : number(cell);
+        if (!cell.hasValue())
+            return on_the_sheet;
+        if (auto const& text = *static_cast<OUString const*>(cell.getValue()); !text.isEmpty())
+            return known_.get(text, [&](OUString const& one) { return word(one); });
+        return formulas_ && is_formula() ? empty_text : 0;
+    }
+    [[nodiscard]] bool is_formula() const {
+        return column_->getCellByPosition(0, static_cast<sal_Int32>(read_.content_of_.size()))->getType() ==
+               css::table::CellContentType_FORMULA;
+    }
+    std::uint32_t add_distinct(Any const& content) {
+        read_.distinct_.push_back(content);
+        return static_cast<std::uint32_t>(read_.distinct_.size() - 1);
+    }
+    std::uint32_t number(Any const& cell) {
+        auto const [entry, is_new] = numbers_.try_emplace(*static_cast<double const*>(cell.getValue()), 0);
+        if (is_new)
+            entry->second = add_distinct(cell);
+        return entry->second;
+    }
+    std::uint32_t word(OUString const& text) {
+        auto const [entry, is_new] = words_.try_emplace(to_utf8(text), 0);
+        if (is_new)
+            entry->second = add_distinct(Any(text));
+        return entry->second;
+    }
+
+    CriteriaColumn& read_;
+    CellRange const& column_;
+    bool formulas_;
+    bool formatted_;
+    TextMemo<std::uint32_t> known_;
+    std::unordered_map<double, std::uint32_t> numbers_;
+    std::unordered_map<std::string, std::uint32_t> words_;
+};
+
+CriteriaColumn::CriteriaColumn(CellRange const& column, bool by_looks) : by_looks_(by_looks) {
+    auto const shape = shape_of(column);
+    content_of_.reserve(static_cast<std::size_t>(shape.used_rows));
+    Reader reader(*this, column);
+    read_blocks(column, shape, [&](Rows const& block) {
+        for (auto const& cells : block)
+            reader.add(cells[0]);
+    });
+}
+
 Functions Criteria::functions() {
     {
         std::scoped_lock lock(mutex_);
@@ -235,21 +239,36 @@ Functions Criteria::functions() {
     return functions_ = created;
 }
 
+std::string Criteria::settings_of(Document const& document) {
+    std::string all;
+    for (char const* name : settings)
+        all += is_on(document, name) ? '1' : '0';
+    css::util::Date null_date;
+    if (document.is())
+        document->getPropertyValue("NullDate") >>= null_date;
+    return all + std::to_string(null_date.Year) + '-' + std::to_string(null_date.Month) + '-' +
+           std::to_string(null_date.Day);
+}
+
+bool Criteria::is_by_looks(Document const& document, Any const& criterion) {
+    return is_pattern(document, criterion);
+}
+
 std::vector<bool> Criteria::rows_that_meet(Document const& document, CellRange const& column,
-                                           std::size_t rows, Any const& criterion) {
+                                           CriteriaColumn const& contents, std::size_t rows,
+                                           Any const& criterion) {
     auto const calc = functions();
     take_settings(calc, document);
-    Contents const contents(column, shape_of(column), rows, is_pattern(document, criterion));
     auto const verdicts = verdicts_on(calc, contents.distinct(), criterion);
     std::optional<bool> empty_text;
     std::vector<bool> meet(rows);
     for (std::size_t row = 0; row < rows; ++row) {
         auto const content = contents.of_row(row);
-        if (content == Contents::empty_text && !empty_text)
+        if (content == CriteriaColumn::empty_text && !empty_text)
             empty_text = empty_text_meets(calc, document, criterion);
-        if (content == Contents::empty_text)
+        if (content == CriteriaColumn::empty_text)
             meet[row] = *empty_text;
-        else if (content != Contents::on_the_sheet)
+        else if (content != CriteriaColumn::on_the_sheet)
             meet[row] = verdicts[content];
     }
     look_at_sheet(calc, column, contents, criterion, meet);

@@ -95,7 +95,7 @@ private:
     std::size_t read_answers(Question question, CellBlock const& block) {
         std::vector<std::size_t> items(result_.instrument->items.size());
         std::iota(items.begin(), items.end(), std::size_t{0});
-        auto reading = host::read_scale(*result_.instrument, cells_of(document_, block), items);
+        auto reading = host::read_scale(*result_.instrument, cells_of(document_, block), {items, {}});
         if (!reading.faults.empty())
             refuse_cell(block, reading.faults.front().row, reading.faults.front().column);
         answers_[question == Question::expectation ? 1 : 0] = std::move(reading.answers);

@@ -1,10 +1,10 @@
-#include "workbook/formulas/formula_text.hpp"
+#include "host/formulas/formula_text.hpp"
 
 #include "host/function_names.hpp"
 
 #include <algorithm>
 
-namespace berakhlak::workbook {
+namespace berakhlak::host {
 
 namespace {
 
@@ -72,7 +72,7 @@ std::optional<std::pair<std::string, std::string>> table_in(std::string_view liv
 }
 
 std::string probe() {
-    return "IF(ISERROR(" + host::stored_name("version") + "())";
+    return "IF(ISERROR(" + stored_name("version") + "())";
 }
 
 } // namespace
@@ -87,7 +87,7 @@ std::string bare_formula(std::string_view formula) {
 
 bool calls_ours(std::string_view formula, std::vector<std::string> const& names) {
     auto const searched = unquoted(formula);
-    if (searched.find(host::stored_name("")) != searched.npos)
+    if (searched.find(stored_name("")) != searched.npos)
         return true;
     return std::any_of(names.begin(), names.end(),
                        [&](std::string const& name) { return names_it(searched, upper(name)); });
@@ -141,7 +141,7 @@ bool is_status_line(std::string_view bare) {
 }
 
 std::optional<Call> sole_call(std::string_view bare) {
-    auto const prefix = host::stored_name("");
+    auto const prefix = stored_name("");
     auto const open = bare.find('(');
     if (open == bare.npos || !starts_with(bare, prefix))
         return std::nullopt;
@@ -154,4 +154,4 @@ std::optional<Call> sole_call(std::string_view bare) {
     return Call{std::move(method), std::move(*arguments)};
 }
 
-} // namespace berakhlak::workbook
+} // namespace berakhlak::host

@@ -1,11 +1,11 @@
-#include "workbook/formulas/guard.hpp"
+#include "host/formulas/guard.hpp"
 
 #include "host/function_names.hpp"
 
-namespace berakhlak::workbook {
+namespace berakhlak::host {
 
 std::string function_call(std::string_view method, std::string_view arguments) {
-    return host::stored_name(method) + "(" + std::string(arguments) + ")";
+    return stored_name(method) + "(" + std::string(arguments) + ")";
 }
 
 std::string guarded(std::string_view live, std::string_view last) {
@@ -32,4 +32,4 @@ std::string quoted_text(std::string_view text) {
     return quoted + "\"";
 }
 
-} // namespace berakhlak::workbook
+} // namespace berakhlak::host
