@@ -25,12 +25,12 @@ using Rooms = std::vector<std::string>;
 std::map<std::string, Rooms> const rooms{
     {"core",
      {"text", "instrument", "reading", "index", "statistics", "comparison", "disclosure", "exchange"}},
-    {"survey", {"table", "columns", "answers", "sources", "database"}},
+    {"survey", {"table", "columns", "answers", "sources", "database", "disclosure"}},
     {"host", {"", "document", "formulas"}},
     {"calc", {"catalogue", "readings", "arguments", "groups", ""}},
     {"workbook",
      {"document", "source", "formulas", "guarding", "sheets", "results", "counts", "import", "report",
-      "writer", "native", "merging", "database", "sharing", "automation"}},
+      "writer", "native", "merging", "database", "freezing", "sharing", "automation"}},
     {"wizard", {"forms", "presenters", "views", "commands"}},
 };
 

@@ -46,14 +46,19 @@ std::string unquoted(std::string_view formula) {
     return result;
 }
 
-bool names_it(std::string_view searched, std::string_view name) {
-    for (auto at = searched.find(name); at != searched.npos; at = searched.find(name, at + 1)) {
+// The first place at or behind `from` where it is named, or npos.
+std::size_t place_of(std::string_view searched, std::string_view name, std::size_t from = 0) {
+    for (auto at = searched.find(name, from); at != searched.npos; at = searched.find(name, at + 1)) {
         auto const end = at + name.size();
         if ((at == 0 || !is_name_part(searched[at - 1])) &&
             (end == searched.size() || !is_name_part(searched[end])))
-            return true;
+            return at;
     }
-    return false;
+    return searched.npos;
+}
+
+bool names_it(std::string_view searched, std::string_view name) {
+    return place_of(searched, name) != searched.npos;
 }
 
 // The hidden cells of a table and its live formula, of what guarded() makes of them.
@@ -95,6 +100,14 @@ bool calls_ours(std::string_view formula, std::vector<std::string> const& names)
 
 bool uses_name(std::string_view formula, std::string_view name) {
     return names_it(unquoted(formula), upper(name));
+}
+
+std::string with_for_name(std::string formula, std::string_view name, std::string_view instead) {
+    auto const searched_name = upper(name);
+    for (auto at = place_of(unquoted(formula), searched_name); at != formula.npos;
+         at = place_of(unquoted(formula), searched_name, at + instead.size()))
+        formula.replace(at, name.size(), instead);
+    return formula;
 }
 
 std::optional<std::vector<std::string>> arguments_of(std::string_view formula, std::string_view name) {

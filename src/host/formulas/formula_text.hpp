@@ -20,6 +20,9 @@ namespace berakhlak::host {
 /// Whether a formula uses the named expression, outside of quotes.
 [[nodiscard]] bool uses_name(std::string_view formula, std::string_view name);
 
+/// The formula with something else in the place of the name, outside of quotes.
+[[nodiscard]] std::string with_for_name(std::string formula, std::string_view name, std::string_view instead);
+
 /// The arguments of the first call in `formula`, which starts with "NAME("; none if it is not one whole call.
 [[nodiscard]] std::optional<std::vector<std::string>> arguments_of(std::string_view formula,
                                                                    std::string_view name);

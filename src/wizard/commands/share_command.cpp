@@ -24,6 +24,7 @@ public:
             return std::nullopt;
         return ShareTarget{url, exists(url), workbook::is_file_of(scene_.document, host::to_office(url))};
     }
+    std::vector<std::string> own_sheets() override { return workbook::own_sheets(scene_.document); }
     workbook::ShareReport plan(workbook::ShareOptions const& options) override {
         return workbook::plan_share(scene_.context, scene_.document, options);
     }

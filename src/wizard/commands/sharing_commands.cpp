@@ -9,7 +9,7 @@
 #include "workbook/formulas/guard.hpp"
 #include "workbook/guarding/guarded_cells.hpp"
 #include "workbook/guarding/protect.hpp"
-#include "workbook/sharing/freeze.hpp"
+#include "workbook/freezing/freeze.hpp"
 #include "workbook/sheets/workbook.hpp"
 #include "workbook/source/sheet_table.hpp"
 

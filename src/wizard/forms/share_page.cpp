@@ -49,6 +49,24 @@ void SharePage::set_key(std::string key) {
     options_.key = std::move(key);
 }
 
+void SharePage::set_own_sheets(std::vector<std::size_t> const& positions) {
+    std::set<std::string> chosen;
+    for (auto const position : positions)
+        if (position < own_sheets_.size())
+            chosen.insert(own_sheets_[position]);
+    if (options_.own_sheets != chosen)
+        report_.reset();
+    options_.own_sheets = std::move(chosen);
+}
+
+std::vector<std::size_t> SharePage::chosen_sheets() const {
+    std::vector<std::size_t> positions;
+    for (std::size_t i = 0; i < own_sheets_.size(); ++i)
+        if (options_.own_sheets.contains(own_sheets_[i]))
+            positions.push_back(i);
+    return positions;
+}
+
 bool SharePage::may_have_key() const {
     return may_have_pseudonyms() && options_.identities == Identities::pseudonymised;
 }

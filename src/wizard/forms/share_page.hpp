@@ -23,13 +23,16 @@ public:
     virtual ~SharingPort() = default;
     /// Of a path or URL as it is typed; none: there is no such folder.
     virtual std::optional<ShareTarget> target(std::string const& typed) = 0;
+    /// Sheets of the user's own that could leave too.
+    virtual std::vector<std::string> own_sheets() = 0;
     virtual workbook::ShareReport plan(workbook::ShareOptions const& options) = 0;
     virtual void write(std::string const& url, workbook::ShareOptions const& options) = 0;
 };
 
 class SharePage {
 public:
-    SharePage(SharingPort& office, core::Language language) : office_(office) {
+    SharePage(SharingPort& office, core::Language language)
+        : office_(office), own_sheets_(office.own_sheets()) {
         options_.language = language;
     }
 
@@ -37,9 +40,12 @@ public:
     void set_respondent_rows(bool leave);
     void set_pseudonyms(bool wanted);
     void set_key(std::string key);
+    void set_own_sheets(std::vector<std::size_t> const& positions);
     void set_target(std::string typed);
 
     [[nodiscard]] workbook::ShareOptions const& options() const { return options_; }
+    [[nodiscard]] std::vector<std::string> const& own_sheets() const { return own_sheets_; }
+    [[nodiscard]] std::vector<std::size_t> chosen_sheets() const;
     /// Without rows nobody is left to be given another name.
     [[nodiscard]] bool may_have_pseudonyms() const { return options_.respondent_rows; }
     [[nodiscard]] bool may_have_key() const;
@@ -60,6 +66,7 @@ private:
     void look_at_target();
 
     SharingPort& office_;
+    std::vector<std::string> own_sheets_;
     workbook::ShareOptions options_;
     std::string typed_;
     std::optional<ShareTarget> target_;

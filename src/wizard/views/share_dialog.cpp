@@ -13,6 +13,7 @@ ShareDialog::ShareDialog(host::Context const& context, core::Language language, 
     on("onRows", [this] { page_.set_respondent_rows(controls_->checked("rows")); });
     on("onPseudonyms", [this] { page_.set_pseudonyms(controls_->checked("pseudonyms")); });
     on("onKey", [this] { page_.set_key(controls_->text("key")); });
+    on("onOwn", [this] { page_.set_own_sheets(controls_->selection("own")); });
     on("onTarget", [this] { page_.set_target(controls_->text("target")); });
     on("onPick", [this] { pick_target(); });
     on("onCheck", [this] { page_.check(); });
@@ -65,6 +66,8 @@ void ShareDialog::fill() {
     c.set_checked("pseudonyms", options.identities == workbook::Identities::pseudonymised);
     c.enable("pseudonyms", page_.may_have_pseudonyms());
     c.enable("key", page_.may_have_key());
+    c.set_list("own", page_.own_sheets(), page_.chosen_sheets());
+    c.enable("own", !page_.own_sheets().empty());
     c.enable("check", page_.may_check());
     c.enable("write", page_.may_write());
     c.set_list("report", page_.report(language_), std::vector<std::size_t>{});

@@ -14,5 +14,6 @@ using host::guard_of;
 using host::is_status_line;
 using host::sole_call;
 using host::uses_name;
+using host::with_for_name;
 
 } // namespace berakhlak::workbook

@@ -4,6 +4,7 @@
 #include "workbook/formulas/formula_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ComplexReference.hpp>
 #include <com/sun/star/sheet/NameToken.hpp>
@@ -61,18 +62,26 @@ std::optional<CellRangeAddress> range_in(Any const& data, CellAddress const& cel
     return CellRangeAddress{first.Sheet, first.Column, first.Row, last.Column, last.Row};
 }
 
+// The cells that a name of the document stands for, or none of one that computes something.
+std::optional<CellRangeAddress> cells_named(Reference<css::sheet::XNamedRanges> const& names,
+                                            OUString const& name) {
+    Reference<css::sheet::XCellRangeReferrer> const named(names->getByName(name), UNO_QUERY_THROW);
+    Reference<css::sheet::XCellRangeAddressable> const range(named->getReferredCells(), UNO_QUERY);
+    return range.is() ? std::optional(range->getRangeAddress()) : std::nullopt;
+}
+
+Reference<css::sheet::XNamedRanges> names_of(Spreadsheet const& document) {
+    return {property_of(document, "NamedRanges"), UNO_QUERY_THROW};
+}
+
 // A name token carries a number only; the text of the formula says which names it may be.
 void add_named_ranges(Spreadsheet const& document, std::string const& bare,
                       std::vector<CellRangeAddress>& found) {
-    Reference<css::sheet::XNamedRanges> const names(property_of(document, "NamedRanges"), UNO_QUERY_THROW);
-    for (OUString const& name : names->getElementNames()) {
-        if (!uses_name(bare, host::to_utf8(name)))
-            continue;
-        Reference<css::sheet::XCellRangeReferrer> const named(names->getByName(name), UNO_QUERY_THROW);
-        Reference<css::sheet::XCellRangeAddressable> const range(named->getReferredCells(), UNO_QUERY);
-        if (range.is())
-            found.push_back(range->getRangeAddress());
-    }
+    auto const names = names_of(document);
+    for (OUString const& name : names->getElementNames())
+        if (uses_name(bare, host::to_utf8(name)))
+            if (auto const range = cells_named(names, name))
+                found.push_back(*range);
 }
 
 } // namespace
@@ -128,6 +137,82 @@ std::optional<std::string> References::absolute(std::string const& bare, CellBlo
         }
     }
     return host::to_utf8(parser_->printFormula(tokens, origin));
+}
+
+namespace {
+
+// What may read cells that no reference of the formula tells.
+bool reads_what_it_likes(std::string const& bare) {
+    constexpr char const* functions[] = {"INDIRECT",  "OFFSET", "WEBSERVICE", "FILTERXML",          "DDE",
+                                         "HYPERLINK", "CELL",   "INFO",       "MULTIPLE.OPERATIONS"};
+    return bare.find("://") != bare.npos ||
+           std::any_of(std::begin(functions), std::end(functions),
+                       [&](char const* function) { return uses_name(bare, function); });
+}
+
+// Names of cells become the cells; false: another kind of name is left.
+bool resolve_names(Spreadsheet const& document, std::string& bare) {
+    auto const names = names_of(document);
+    for (OUString const& name : names->getElementNames()) {
+        if (!uses_name(bare, host::to_utf8(name)))
+            continue;
+        auto const range = cells_named(names, name);
+        if (!range)
+            return false;
+        bare = with_for_name(bare, host::to_utf8(name), block_of(document, *range).reference());
+    }
+    Reference<css::container::XNameAccess> const areas(property_of(document, "DatabaseRanges"),
+                                                       UNO_QUERY_THROW);
+    auto const elements = areas->getElementNames();
+    return std::none_of(elements.begin(), elements.end(),
+                        [&](OUString const& name) { return uses_name(bare, host::to_utf8(name)); });
+}
+
+SingleReference single_reference(sal_Int16 sheet, sal_Int32 column, sal_Int32 row) {
+    SingleReference reference;
+    reference.Sheet = sheet;
+    reference.Column = column;
+    reference.Row = row;
+    reference.Flags = flags::SHEET_3D;
+    return reference;
+}
+
+} // namespace
+
+std::optional<std::string> References::carried(std::string bare, CellBlock const& cell,
+                                               References const& there, Place const& place) const {
+    if (reads_what_it_likes(bare) || !resolve_names(document_, bare))
+        return std::nullopt;
+    auto const at = Reference<css::sheet::XCellRangeAddressable>(cells_of(document_, cell), UNO_QUERY_THROW)
+                        ->getRangeAddress();
+    CellAddress const origin{at.Sheet, at.StartColumn, at.StartRow};
+    auto const sheets = sheet_names(there.document_);
+    auto tokens = parser_->parseFormula(host::to_office(bare), origin);
+    for (sal_Int32 i = 0; i < tokens.getLength(); ++i) {
+        auto& token = tokens.getArray()[i];
+        bool const is_value =
+            !token.Data.hasValue() || token.Data.getValueTypeClass() != host::uno::TypeClass_STRUCT;
+        if (is_value)
+            continue;
+        auto const range = range_in(token.Data, origin);
+        auto const block = range ? place(block_of(document_, *range)) : std::nullopt;
+        css::sheet::ComplexReference whole;
+        bool const of_one_sheet = !(token.Data >>= whole) || address_in(whole.Reference1, origin).Sheet ==
+                                                                 address_in(whole.Reference2, origin).Sheet;
+        if (!block || !of_one_sheet)
+            return std::nullopt;
+        auto const sheet =
+            static_cast<sal_Int16>(std::find(sheets.begin(), sheets.end(), block->sheet) - sheets.begin());
+        css::sheet::ComplexReference target;
+        target.Reference1 = single_reference(sheet, block->first_column, block->first_row);
+        target.Reference2 = single_reference(sheet, block->last_column, block->last_row);
+        SingleReference single;
+        if (token.Data >>= single)
+            token.Data <<= target.Reference1;
+        else
+            token.Data <<= target;
+    }
+    return host::to_utf8(there.parser_->printFormula(tokens, {}));
 }
 
 std::vector<CellBlock> References::of(std::string const& bare, CellBlock const& cell) const {

@@ -5,6 +5,8 @@
 
 #include <com/sun/star/sheet/XFormulaParser.hpp>
 
+#include <functional>
+
 namespace berakhlak::workbook {
 
 class References {
@@ -18,6 +20,13 @@ public:
     /// The formula of a cell or an array as it reads on any other sheet: every reference absolute and with
     /// its sheet. None when it means something else there (ROW() without an argument, a name of one sheet).
     [[nodiscard]] std::optional<std::string> absolute(std::string const& bare, CellBlock const& cell) const;
+
+    /// The formula as it reads in another document, where `place` says which cells stand for the ranges that
+    /// it reads here. None when a range has none there, or when it can't be told what the formula reads: a
+    /// named expression, a database range, another document, INDIRECT and its like.
+    using Place = std::function<std::optional<CellBlock>(CellBlock const&)>;
+    [[nodiscard]] std::optional<std::string> carried(std::string bare, CellBlock const& cell,
+                                                     References const& there, Place const& place) const;
 
 private:
     Spreadsheet document_;

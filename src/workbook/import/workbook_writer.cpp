@@ -4,6 +4,7 @@
 #include "workbook/document/open_document.hpp"
 #include "workbook/document/undo_step.hpp"
 #include "workbook/formulas/computed_tables.hpp"
+#include "workbook/import/import_traces.hpp"
 #include "workbook/results/results.hpp"
 #include "workbook/sheets/result_sheets.hpp"
 #include "workbook/sheets/data_names.hpp"
@@ -30,9 +31,6 @@ using host::Reference;
 using host::UNO_QUERY_THROW;
 
 Text const& recap_name = name_of(survey::ResultSheet::recap);
-Text const note_name{"Catatan", "Notes"};
-
-constexpr char origin_sheet[] = "_BerAKHLAK_sumber";
 constexpr char first_sheet_name[] = "_BerAKHLAK_awal";
 constexpr char undo_switch[] = "IsUndoEnabled";
 
@@ -50,7 +48,7 @@ Names names_of(Workbook const& book, survey::SheetChoice const& results, WriteCh
     names.emplace_back("Data");
     if (!choices.population.empty())
         names.push_back(book.text(population_sheet_name()));
-    names.push_back(book.text(note_name));
+    names.push_back(book.text(note_sheet_name()));
     return names;
 }
 
@@ -123,7 +121,7 @@ void write_sheets(Workbook& book, survey::ImportedSurvey const& survey, WriteCho
     data.population = write_population_sheet(book, choices.population);
     write_result_sheets(book, survey, data, results);
     data.names = define_names(book, data, names_before);
-    write_note_sheet(book, survey, data, choices.keep_identities, book.text(note_name));
+    write_note_sheet(book, survey, data, choices.keep_identities, book.text(note_sheet_name()));
     write_origin(book, choices.origin, names, data.names);
     // What the data sums up to (see checksum.hpp) belongs to a file: it is written when there is one.
     book.report(share_of_results);

@@ -32,43 +32,6 @@ void lower(std::string& text) {
             c = static_cast<char>(c - 'A' + 'a');
 }
 
-// "&amp;" and the other four as what they stand for.
-std::string unescaped(std::string_view xml) {
-    constexpr std::pair<std::string_view, char> marks[] = {
-        {"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}};
-    std::string text;
-    text.reserve(xml.size());
-    for (std::size_t i = 0; i < xml.size();) {
-        bool found = false;
-        if (xml[i] == '&')
-            for (auto const& [mark, c] : marks)
-                if (xml.substr(i, mark.size()) == mark) {
-                    text.push_back(c);
-                    i += mark.size();
-                    found = true;
-                    break;
-                }
-        if (!found)
-            text.push_back(xml[i++]);
-    }
-    return text;
-}
-
-// What a reader sees: a name may be cut by marks.
-std::string without_marks(std::string_view xml) {
-    std::string text;
-    bool inside = false;
-    for (char const c : xml) {
-        if (c == '<' || c == '>') {
-            inside = c == '<';
-            continue;
-        }
-        if (!inside)
-            text.push_back(c);
-    }
-    return text;
-}
-
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -80,10 +43,6 @@ bool holds_word(std::string_view text, std::string_view word) {
             return true;
     }
     return false;
-}
-
-bool is_history(std::string const& part, std::string const& content) {
-    return part.find("revisions/") != part.npos || content.find("<table:tracked-changes") != content.npos;
 }
 
 } // namespace
@@ -103,13 +62,9 @@ std::optional<Leak> find_leak(host::Context const& context, OUString const& url,
             continue;
         auto const part = host::to_utf8(name);
         auto content = content_of(stream);
-        if (is_history(part, content))
-            return Leak{part, "riwayat perubahan"};
         lower(content);
-        auto const shown = unescaped(without_marks(content));
-        auto const all = unescaped(content);
         for (auto const& word : words)
-            if (holds_word(all, word) || holds_word(shown, word))
+            if (holds_word(content, word))
                 return Leak{part, word};
     }
     return std::nullopt;

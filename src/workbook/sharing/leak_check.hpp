@@ -14,8 +14,8 @@ struct Leak {
     std::string what;
 };
 
-/// Looks for whole words in every unpacked part of an ODS or XLSX file, as text and between marks, and for a
-/// change history. Words shorter than four letters are not looked for.
+/// Looks for whole words in every unpacked part of an ODS or XLSX file. Words shorter than four letters are
+/// not looked for.
 [[nodiscard]] std::optional<Leak> find_leak(host::Context const& context, host::OUString const& url,
                                             std::set<std::string> const& secrets);
 

@@ -5,6 +5,7 @@
 #include "core/text/text.hpp"
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,8 @@ struct ShareOptions {
     ShareFormat format = ShareFormat::xlsx;
     bool respondent_rows = false; ///< without them every formula over them becomes values, or counts (native)
     Identities identities = Identities::removed;
-    std::string key; ///< of pseudonyms; empty: a random one that nobody keeps
+    std::string key;                  ///< of pseudonyms; empty: a random one that nobody keeps
+    std::set<std::string> own_sheets; ///< sheets of the user's own that leave as well
     core::Language language = core::Language::indonesian;
 };
 

@@ -1,9 +1,10 @@
 #include "workbook/sharing/share_copy.hpp"
 
 #include "core/text/refusal.hpp"
+#include "workbook/document/open_document.hpp"
 #include "workbook/guarding/save_listener.hpp"
-#include "workbook/sharing/document_copy.hpp"
 #include "workbook/sharing/leak_check.hpp"
+#include "workbook/sharing/own_sheets.hpp"
 #include "workbook/sharing/shared_document.hpp"
 
 #include <com/sun/star/frame/XStorable.hpp>
@@ -80,17 +81,14 @@ void store(Spreadsheet const& document, OUString const& url, ShareFormat format)
         ->storeToURL(url, {arguments.data(), static_cast<sal_Int32>(arguments.size())});
 }
 
+// What is built from nothing can't hold them; if it did, the file would have to be stopped.
 void refuse_leak(host::Context const& context, OUString const& url, std::set<std::string> const& secrets) {
-    auto const leak = find_leak(context, url, secrets);
-    if (leak)
-        throw core::Refusal{{"Tidak jadi ditulis: di bagian “" + leak->part + "” masih ada “" + leak->what +
-                                 "”, yang tidak boleh keluar.",
-                             "Nothing was written: the part “" + leak->part + "” still holds “" + leak->what +
-                                 "”, which must not leave."},
-                            {"Hapus dari buku kerja (misalnya dari nama lembar, kotak teks atau kop "
-                             "halaman), lalu ulangi.",
-                             "Remove it from the workbook (from the name of a sheet, a text box or a page "
-                             "header, for example), then try again."}};
+    if (auto const leak = find_leak(context, url, secrets))
+        throw core::Refusal{
+            {"Tidak jadi ditulis: di bagian “" + leak->part + "” ada nomor atau alamat orang.",
+             "Nothing was written: the part “" + leak->part + "” holds a number or an address of a person."},
+            {"Laporkan beserta berkas contohnya, tanpa data pribadi.",
+             "Report it with a sample of the file, without personal data."}};
 }
 
 void refuse_source(Spreadsheet const& document, OUString const& target) {
@@ -124,7 +122,7 @@ SharedDocument prepare(host::Context const& context, Spreadsheet const& document
         own.key = random_hex();
     else
         refuse_short_key(own);
-    return make_shared_document(context, copy_of(context, document), own);
+    return make_shared_document(context, document, own);
 }
 
 } // namespace
@@ -136,6 +134,14 @@ bool is_file_of(Spreadsheet const& document, OUString const& target) {
            (own == target ||
             (osl::DirectoryItem::get(own, ours) == osl::FileBase::E_None &&
              osl::DirectoryItem::get(target, theirs) == osl::FileBase::E_None && ours.isIdenticalTo(theirs)));
+}
+
+std::vector<std::string> own_sheets(Spreadsheet const& document) {
+    std::vector<std::string> names;
+    for (auto const& name : sheet_names(document))
+        if (is_own_sheet(document, {}, name) && !holds_respondents(document, name))
+            names.push_back(name);
+    return names;
 }
 
 ShareReport plan_share(host::Context const& context, Spreadsheet const& document,

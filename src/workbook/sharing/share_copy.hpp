@@ -10,6 +10,9 @@ namespace berakhlak::workbook {
 [[nodiscard]] ShareReport plan_share(host::Context const& context, Spreadsheet const& document,
                                      ShareOptions const& options);
 
+/// Sheets of the user's own that may be chosen to leave: visible, not ours, and without rows of people.
+[[nodiscard]] std::vector<std::string> own_sheets(Spreadsheet const& document);
+
 /// Whether a document is kept in that file (a URL).
 [[nodiscard]] bool is_file_of(Spreadsheet const& document, host::OUString const& target);
 

@@ -23,6 +23,12 @@ void set_option(ShareOptions& options, std::string const& name, host::Any const&
     auto const chosen = host::to_utf8(text);
     if (name == "RespondentRows" && (value >>= options.respondent_rows))
         return;
+    host::Sequence<OUString> names;
+    if (name == "OwnSheets" && (value >>= names)) {
+        for (auto const& sheet : names)
+            options.own_sheets.insert(host::to_utf8(sheet));
+        return;
+    }
     if (!is_text)
         throw wrong_option(name);
     if (name == "Mode" && (chosen == "live" || chosen == "values" || chosen == "native"))

@@ -1,25 +1,30 @@
 #include "workbook/sharing/shared_document.hpp"
 
-#include "core/text/refusal.hpp"
+#include "survey/disclosure/shared_labels.hpp"
+#include "survey/table/identifiers.hpp"
 #include "workbook/document/digest.hpp"
 #include "workbook/formulas/as_values.hpp"
 #include "workbook/formulas/respondent_tables.hpp"
-#include "workbook/guarding/checksum.hpp"
-#include "workbook/guarding/guarded_cells.hpp"
 #include "workbook/guarding/protect.hpp"
 #include "workbook/guarding/status_line.hpp"
+#include "workbook/import/import.hpp"
+#include "workbook/import/import_traces.hpp"
+#include "workbook/import/workbook_writer.hpp"
+#include "workbook/merging/exchange_sheet.hpp"
+#include "workbook/merging/survey_parts.hpp"
 #include "workbook/native/native_formulas.hpp"
-#include "workbook/sharing/document_scrub.hpp"
-#include "workbook/sharing/freeze.hpp"
-#include "workbook/sharing/private_cells.hpp"
-#include "workbook/sharing/private_columns.hpp"
-#include "workbook/sheets/workbook.hpp"
+#include "workbook/sharing/figures_survey.hpp"
+#include "workbook/sharing/own_figures.hpp"
+#include "workbook/sharing/own_sheets.hpp"
 
-#include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace berakhlak::workbook {
 
@@ -31,150 +36,95 @@ using host::Any;
 using host::OUString;
 using host::Reference;
 using host::UNO_QUERY_THROW;
+using Kind = survey::SharedColumn::Kind;
 
-bool overlap(CellBlock const& block, RespondentTable const& table) {
-    return block.sheet == table.sheet && block.first_row <= table.last_row &&
-           block.last_row >= table.first_row;
+constexpr char rows_sheet[] = "Data";
+
+Text joined(std::vector<Text> const& lines) {
+    Text all;
+    for (auto const& line : lines) {
+        all.id += " " + line.id;
+        all.en += " " + line.in(core::Language::english);
+    }
+    return all;
+}
+
+// As a table that an import reads: one row of headers, the units and other groups first.
+survey::Table table_of(FiguresSurvey const& survey, std::vector<survey::Decision>& decisions) {
+    survey::Table table;
+    for (bool const answers : {false, true})
+        for (auto const& column : survey.columns) {
+            if ((column.kind == Kind::answer) != answers)
+                continue;
+            auto& cells = table.columns.emplace_back();
+            cells.push_back(column.header);
+            for (auto const& text : column.texts)
+                cells.push_back(text);
+            decisions.push_back({column.header, column.meaning});
+        }
+    return table;
+}
+
+survey::ImportPlan plan_of(FiguresSurvey const& survey) {
+    survey::ImportPlan request;
+    request.instrument = survey.instrument->name;
+    request.header_row = 1;
+    request.minimum_group = survey.minimum_group;
+    request.cleaning.not_submitted = survey::Treatment::keep;
+    return request;
+}
+
+// Nor who has written it: the name of whoever is at work would be stored with it.
+void clear_properties(Spreadsheet const& document) {
+    auto const properties = Reference<css::document::XDocumentPropertiesSupplier>(document, UNO_QUERY_THROW)
+                                ->getDocumentProperties();
+    properties->resetUserData(OUString());
+    Reference<css::lang::XMultiServiceFactory> const services(document, UNO_QUERY_THROW);
+    set_property(services->createInstance("com.sun.star.document.Settings"), "ApplyUserData", Any(false));
 }
 
 class Sharing {
 public:
-    Sharing(host::Context const& context, std::unique_ptr<OpenDocument> copy, ShareOptions const& options)
-        : context_(context), options_(options), instruments_(context), copy_(std::move(copy)),
-          document_(copy_->get()) {}
+    Sharing(host::Context const& context, Spreadsheet const& document, ShareOptions const& options)
+        : context_(context), options_(options), instruments_(context), source_(document),
+          survey_(survey_of_figures(instruments_, document)) {}
 
     SharedDocument run() {
-        read();
-        choose_sheets();
-        choose_formulas();
-        write_native();
-        write_values();
+        find_secrets();
+        choose_labels();
+        build();
+        write_exchange();
+        write_own_sheets();
+        say_warnings();
+        if (options_.format == ShareFormat::pdf || options_.mode == ShareMode::values)
+            write_values();
+        else if (options_.mode == ShareMode::native)
+            write_native();
+        else if (options_.respondent_rows)
+            static_cast<void>(protect(context_, document_, options_.language));
+        else
+            write_values();
         remove_rows();
-        scrub_cells();
-        auto remarks = scrub(document_, staying_);
-        remove_sheets();
-        guard_again();
-        return {std::move(copy_), finish(std::move(remarks)), std::move(secrets_)};
+        clear_properties(document_);
+        return {std::move(copy_), report(), std::move(secrets_)};
     }
 
 private:
-    SharedSheet& sheet(std::string const& name) {
-        auto& found = sheets_[name];
-        found.name = name;
-        return found;
-    }
-    void change(std::string const& name, Text remark) {
-        auto& changed = sheet(name);
-        if (changed.fate == SheetFate::leaves)
-            changed.fate = SheetFate::leaves_changed;
-        changed.remarks.push_back(std::move(remark));
-    }
-    void keep_home(std::string const& name, Text why) {
-        auto& kept = sheet(name);
-        kept.fate = SheetFate::stays;
-        kept.remarks.push_back(std::move(why));
-        staying_.insert(name);
+    void find_secrets() {
+        for (auto const& column : survey_.columns)
+            for (auto const& text : column.texts)
+                if (survey::identifier_of(text) != survey::Identifier::none)
+                    secrets_.insert(text);
     }
 
-    void read() {
-        for (auto const& name : sheet_names(document_)) {
-            order_.push_back(name);
-            sheet(name).hidden = !is_visible(document_, name);
-        }
-        ours_ = our_formulas(document_);
-        tables_ = respondent_tables(document_, ours_.formulas);
-        minimum_ = minimum_of(instruments_, document_, ours_.formulas);
-        for (auto const& formula : ours_.formulas)
-            shown_.emplace(formula.where.reference(), shown_by(document_, formula.where));
-        for (auto const& table : tables_)
-            secrets_.merge(secrets_of(document_, table));
-        read_others();
-    }
-
-    void choose_sheets() {
-        for (auto const& name : order_) {
-            auto const start =
-                host::to_utf8(sheet_named(document_, name)->getCellByPosition(0, 0)->getFormula());
-            if (name == last_values_sheet_name || name == checksum_sheet_name)
-                guard_sheets_.insert(name);
-            else if (start == "Catatan impor" || start == "Import note")
-                keep_home(name, {"catatan impor memuat baris demi baris dari berkas sumber",
-                                 "the import note tells about single rows of the source"});
-            else if (name == frozen_formulas_sheet)
-                keep_home(name, {"hanya berguna di sini", "of use here only"});
-            else if (sheet(name).hidden)
-                keep_home(name, {"lembar tersembunyi", "a hidden sheet"});
-            else if (!options_.respondent_rows && is_table(name) && !has_results(name))
-                keep_home(name, {"baris responden tidak ikut", "rows of respondents stay"});
-        }
-    }
-    [[nodiscard]] bool is_table(std::string const& name) const {
-        return std::any_of(tables_.begin(), tables_.end(),
-                           [&](RespondentTable const& table) { return table.sheet == name; });
-    }
-    [[nodiscard]] bool has_results(std::string const& name) const {
-        return std::any_of(ours_.formulas.begin(), ours_.formulas.end(),
-                           [&](OurFormula const& formula) { return formula.where.sheet == name; });
-    }
-
-    // With rows that leave, what small groups hide behind is decided before formulas are.
-    void choose_formulas() {
-        if (options_.respondent_rows)
-            for (auto const& table : tables_)
-                if (!staying_.contains(table.sheet))
-                    clean(table);
-        References const references(document_);
-        for (auto const& formula : ours_.formulas) {
-            if (staying_.contains(formula.where.sheet))
-                continue;
-            auto const reads = references.of(formula.live(), formula.where);
-            bool const can_live = options_.mode == ShareMode::live && options_.format != ShareFormat::pdf &&
-                                  std::all_of(reads.begin(), reads.end(), [&](CellBlock const& block) {
-                                      return leaves_unchanged(block);
-                                  });
-            (can_live ? live_ : others_).push_back(formula);
-            if (can_live)
-                ++sheet(formula.where.sheet).live_formulas;
-        }
-    }
-    [[nodiscard]] bool leaves_unchanged(CellBlock const& block) const {
-        if (staying_.contains(block.sheet))
-            return false;
-        return std::all_of(tables_.begin(), tables_.end(), [&](RespondentTable const& table) {
-            return !overlap(block, table) || (options_.respondent_rows && !holds_any(block, table, changed_));
-        });
-    }
-    using Columns = std::map<std::string, std::set<sal_Int32>>; // by sheet
-    [[nodiscard]] static bool holds_any(CellBlock const& block, RespondentTable const& table,
-                                        Columns const& columns) {
-        auto const found = columns.find(table.sheet);
-        return found != columns.end() &&
-               std::any_of(found->second.begin(), found->second.end(), [&](sal_Int32 column) {
-                   return block.first_column <= column && column <= block.last_column;
-               });
-    }
-    // A group of which some rows are withheld is another group to a formula.
-    [[nodiscard]] bool reads_partly(OurFormula const& formula, References const& references) const {
-        auto const reads = references.of(formula.live(), formula.where);
-        return std::any_of(reads.begin(), reads.end(), [&](CellBlock const& block) {
-            return std::any_of(tables_.begin(), tables_.end(), [&](RespondentTable const& table) {
-                return overlap(block, table) && holds_any(block, table, partly_);
-            });
-        });
-    }
-
-    // Masking changes what formulas show: that was read before.
-    void clean(RespondentTable const& table) {
-        Pseudonym pseudonym;
+    void choose_labels() {
+        survey::Pseudonym pseudonym;
         if (options_.identities == Identities::pseudonymised)
             pseudonym = [this](std::string const& text) { return this->pseudonym(text); };
-        auto result = make_private(document_, table, minimum_, pseudonym);
-        secrets_.merge(result.secrets);
-        changed_[table.sheet] = std::move(result.changed);
-        partly_[table.sheet] = std::move(result.partly);
-        for (auto& remark : result.remarks)
-            change(table.sheet, std::move(remark));
-        sheet(table.sheet).respondents = static_cast<std::size_t>(table.last_row - table.first_row + 1);
+        labels_ = options_.respondent_rows ? survey::withhold_labels(survey_, pseudonym)
+                                           : survey::pool_labels(survey_);
+        if (!options_.respondent_rows)
+            survey_.sheets.erase(survey::ResultSheet::quality);
     }
     [[nodiscard]] std::string pseudonym(std::string const& text) const {
         auto const digest = sha256(context_, options_.key + "\n" + core::match_key(text));
@@ -185,229 +135,281 @@ private:
         return "R-" + digest.substr(0, 12);
     }
 
-    void write_native() {
-        if (options_.mode != ShareMode::native || options_.format == ShareFormat::pdf)
+    void build() {
+        auto plan = plan_of(survey_);
+        survey::SourceFile source;
+        source.table = table_of(survey_, plan.decisions);
+        imported_ = survey::import_source(std::move(source), known_instruments(instruments_), plan);
+        WriteChoices choices;
+        choices.language = survey_.language;
+        choices.keep_identities = options_.identities == Identities::pseudonymised;
+        choices.sheets = survey_.sheets;
+        choices.population = population();
+        copy_ = std::make_unique<Copy>(write_workbook(context_, imported_, choices));
+        document_ = copy_->get();
+        forget_import(document_);
+        say_what_was_done();
+    }
+    // Where an import names its source.
+    void say_what_was_done() const {
+        auto const n = std::to_string(imported_.prepared.respondents());
+        auto const done = joined(labels_);
+        Text const line{"Salinan untuk dibagikan, " + n + " responden." + done.id,
+                        "A copy to share, " + n + " respondents." + done.in(core::Language::english)};
+        Workbook const book(document_, survey_.language);
+        for (auto const which : survey_.sheets)
+            if (auto const& name = book.text(survey::name_of(which)); has_sheet(document_, name))
+                put_paragraph(book, sheet_named(document_, name), 1, used_block(document_, name).last_column,
+                              book.text(line));
+    }
+    // Headcounts of units that the copy doesn't name would name them.
+    [[nodiscard]] std::vector<UnitPopulation> population() const {
+        std::set<std::string> units;
+        for (auto const& column : survey_.columns)
+            if (column.kind == Kind::unit)
+                for (auto const& text : column.texts)
+                    units.insert(core::match_key(text));
+        auto list = survey_.population;
+        std::erase_if(list,
+                      [&](UnitPopulation const& one) { return !units.contains(core::match_key(one.unit)); });
+        return list;
+    }
+
+    // The same units as in the recap, so that the two tell no more together than each alone.
+    void write_exchange() {
+        auto const old = find_exchange_sheet(source_);
+        if (!old || options_.format == ShareFormat::pdf)
             return;
-        References const references(document_);
-        std::vector<OurFormula> exact;
-        std::copy_if(others_.begin(), others_.end(), std::back_inserter(exact),
-                     [&](OurFormula const& formula) { return !reads_partly(formula, references); });
-        NativeInput const input{exact,    tables_,          shown_, options_.respondent_rows,
-                                staying_, options_.language};
-        auto const written = write_native_formulas(context_, document_, instruments_, input);
-        for (auto const& formula : written.formulas)
-            ++sheet(formula.where.sheet).native_formulas;
-        std::erase_if(others_, [&](OurFormula const& other) {
-            return std::any_of(written.formulas.begin(), written.formulas.end(), [&](OurFormula const& done) {
-                return done.where.reference() == other.where.reference();
-            });
-        });
-        native_ = !written.formulas.empty();
-        if (!written.sheet.empty()) {
-            order_.push_back(written.sheet);
-            sheet(written.sheet).fate = SheetFate::added;
-            sheet(written.sheet).remarks.push_back(written.remark);
+        try {
+            auto head = core::exchange_head(*old);
+            std::vector<std::string> pooled;
+            auto const table =
+                core::exchange_table(*imported_.instrument, std::move(head), unit_surveys(imported_), pooled);
+            Workbook book(document_, survey_.language);
+            write_exchange_sheet(book, *imported_.instrument, table);
+        } catch (core::ExchangeError const& error) {
+            file_remarks_.push_back(
+                {"Lembar pertukaran tidak ikut: " + error.what.id,
+                 "The exchange sheet stays here: " + error.what.in(core::Language::english)});
         }
+    }
+
+    void write_own_sheets() {
+        std::set<std::string> chosen;
+        std::vector<CellBlock> missing;
+        for (auto const& name : sheet_names(source_)) {
+            if (!is_own_sheet(source_, survey_.sheet, name))
+                continue;
+            auto& sheet = own_[name];
+            sheet.name = name;
+            sheet.fate = SheetFate::stays;
+            if (holds_respondents(source_, name))
+                sheet.remarks.push_back({"lembar ini memuat baris orang: tidak pernah ikut",
+                                         "this sheet holds rows of people: it never leaves"});
+            else if (!options_.own_sheets.contains(name))
+                sheet.remarks.push_back(
+                    {"lembar Anda sendiri, tidak dipilih", "a sheet of your own that wasn't chosen"});
+            else if (has_sheet(document_, name))
+                sheet.remarks.push_back({"salinannya sudah punya lembar dengan nama itu: beri nama lain",
+                                         "the copy has a sheet of that name: rename this one"});
+            else {
+                sheet.fate = SheetFate::leaves_changed;
+                auto copied = copy_own_sheet(source_, name, document_);
+                sheet.remarks = std::move(copied.remarks);
+                missing.insert(missing.end(), copied.missing.begin(), copied.missing.end());
+                chosen.insert(name);
+            }
+        }
+        auto const figures = write_own_figures(source_, survey_, document_, rows_sheet, chosen, missing,
+                                               options_.respondent_rows);
+        for (auto const& [name, cells] : figures.sheets)
+            tell(own_[name], cells);
+    }
+    void tell(SharedSheet& sheet, OwnFigures::OnSheet const& cells) const {
+        auto const add = [&](std::vector<std::string> const& list, Text const& what) {
+            if (!list.empty())
+                sheet.remarks.push_back({what.id + listed(list), what.en + listed(list)});
+        };
+        auto const least = std::to_string(survey_.instrument->minimum_group);
+        sheet.formulas_as_values = cells.written.size();
+        add(cells.written, {"rumus ikut sebagai nilai, dihitung dari isi salinan ini: ",
+                            "formulas leave as values, computed from what is in this copy: "});
+        add(cells.unclear, {"rumus tidak ikut, karena yang dibacanya tidak ada di salinan atau tidak jelas: ",
+                            "formulas stay here, for what they read isn't in the copy or isn't clear: "});
+        add(cells.telling,
+            {"rumus tidak ikut, karena bersama angka lain membuka kurang dari " + least + " responden: ",
+             "formulas stay here, for with other figures they tell about fewer than " + least +
+                 " respondents: "});
+    }
+
+    void say_warnings() {
+        auto const warnings = survey::groups_of_one_answer(survey_);
+        file_remarks_.insert(file_remarks_.end(), warnings.begin(), warnings.end());
     }
 
     void write_values() {
-        for (auto const& formula : others_) {
-            auto const calls = calls_in(formula.live());
-            bool const single_rows =
-                !options_.respondent_rows && std::any_of(calls.begin(), calls.end(), [](Call const& call) {
-                    return call.method == "check" || call.method == "score";
-                });
-            restore(formula);
-            if (single_rows) {
-                clear(formula.where);
-                change(
-                    formula.where.sheet,
-                    {"hasil per responden di " + formula.where.reference() + " dikosongkan",
-                     "results about single respondents in " + formula.where.reference() + " were cleared"});
-                continue;
-            }
-            ++sheet(formula.where.sheet).formulas_as_values;
-        }
-        for (auto const& name : order_)
-            if (!staying_.contains(name))
-                say_what_is_frozen(name);
-        values_of_others();
+        auto const ours = our_formulas(document_);
+        for (auto const& formula : ours.formulas)
+            ++as_values_[formula.where.sheet];
+        write_all_as_values(ours, frozen_line(options_.language));
     }
-    // Whoever opens the file must not take a number for current that isn't.
-    void say_what_is_frozen(std::string const& name) {
-        auto const here = [&](OurFormula const& formula) { return formula.where.sheet == name; };
-        auto const line = std::find_if(ours_.status_lines.begin(), ours_.status_lines.end(), here);
-        bool const lives = has_results(name) ? std::any_of(live_.begin(), live_.end(), here) : !live_.empty();
-        std::string frozen;
-        for (auto const& formula : others_)
-            if (here(formula))
-                frozen += (frozen.empty() ? "" : ", ") + formula.where.address();
-        // A sheet of charts speaks too, though no formula stands on it.
-        bool const speaks = line != ours_.status_lines.end();
-        if ((!has_results(name) && !speaks) || (lives && frozen.empty()))
-            return;
-        auto const text = lives     ? frozen_cells_line(frozen, options_.language)
-                          : native_ ? native_line(options_.language)
-                                    : frozen_line(options_.language);
-        bool const in_place = !lives && speaks;
-        auto const row = in_place ? line->where.first_row : used_block(document_, name).last_row + 2;
-        auto const column = in_place ? line->where.first_column : 0;
-        put_text(sheet_named(document_, name), column, row, text);
-        if (!in_place)
-            Styles(document_).apply(cells_of(document_, {name, column, row, column, row}), Style::status);
-    }
-    // What it showed before small groups were merged.
-    void restore(OurFormula const& formula) {
-        write_as_values(document_, formula, shown_.at(formula.where.reference()));
-    }
-    void clear(CellBlock const& block) {
-        Reference<css::sheet::XSheetOperation>(cells_of(document_, block), UNO_QUERY_THROW)
-            ->clearContents(css::sheet::CellFlags::VALUE | css::sheet::CellFlags::STRING |
-                            css::sheet::CellFlags::DATETIME | css::sheet::CellFlags::FORMULA);
-    }
-    // A formula of the user's over what doesn't leave or leaves otherwise, or over another file.
-    void read_others() {
-        References const references(document_);
+    void write_all_as_values(OurFormulas const& ours, std::string const& line) {
+        std::vector<std::pair<OurFormula, Shown>> shown;
+        for (auto const& formula : ours.formulas)
+            shown.emplace_back(formula, shown_by(document_, formula.where));
         for (auto const& formula : other_formulas(document_))
-            if (!is_row_of_table(formula.where))
-                others_of_user_.push_back({formula, references.of(formula.text, formula.where),
-                                           shown_by(document_, formula.where)});
+            shown.emplace_back(formula, shown_by(document_, formula.where));
+        for (auto const& [formula, cells] : shown)
+            write_as_values(document_, formula, cells);
+        for (auto const& status : ours.status_lines)
+            put_text(sheet_named(document_, status.where.sheet), status.where.first_column,
+                     status.where.first_row, line);
     }
-    [[nodiscard]] bool is_row_of_table(CellBlock const& block) const {
-        return std::any_of(tables_.begin(), tables_.end(),
-                           [&](RespondentTable const& table) { return overlap(block, table); });
-    }
-    void values_of_others() {
-        for (auto const& [formula, reads, shown] : others_of_user_) {
-            if (staying_.contains(formula.where.sheet))
-                continue;
-            bool const outside = formula.text.find("://") != std::string::npos;
-            if (!outside && std::all_of(reads.begin(), reads.end(),
-                                        [&](CellBlock const& block) { return leaves_unchanged(block); }))
-                continue;
-            write_as_values(document_, formula, shown);
-            change(formula.where.sheet,
-                   {"rumus Anda sendiri di " + formula.where.reference() +
-                        " menjadi nilai; apakah ia menampilkan kelompok kecil tidak diperiksa",
-                    "your own formula in " + formula.where.reference() +
-                        " became a value; whether it shows a small group was not checked"});
+
+    void write_native() {
+        auto const formulas = our_formulas(document_).formulas;
+        auto const tables = respondent_tables(document_, formulas);
+        std::map<std::string, Shown> shown;
+        for (auto const& formula : formulas)
+            shown.emplace(formula.where.reference(), shown_by(document_, formula.where));
+        std::set<std::string> staying;
+        if (!options_.respondent_rows)
+            staying.insert(rows_sheet);
+        auto const written = write_native_formulas(
+            context_, document_, instruments_,
+            {formulas, tables, shown, options_.respondent_rows, staying, survey_.language});
+        for (auto const& formula : written.formulas)
+            ++native_[formula.where.sheet];
+        if (!written.sheet.empty())
+            added_.emplace_back(written.sheet, written.remark);
+        auto const left = our_formulas(document_);
+        for (auto const& formula : left.formulas) {
+            write_as_values(document_, formula);
+            ++as_values_[formula.where.sheet];
         }
+        for (auto const& status : left.status_lines)
+            put_text(
+                sheet_named(document_, status.where.sheet), status.where.first_column, status.where.first_row,
+                written.formulas.empty() ? frozen_line(options_.language) : native_line(options_.language));
     }
 
     void remove_rows() {
-        if (options_.respondent_rows)
-            return;
-        for (auto const& table : tables_) {
-            if (staying_.contains(table.sheet))
-                continue;
-            auto const used = used_block(document_, table.sheet);
-            for (sal_Int32 column = 0; column <= used.last_column; ++column)
-                clear_around_results({table.sheet, column, table.first_row, column, table.last_row});
-            change(table.sheet, {"baris responden dikosongkan", "the rows of respondents were cleared"});
-        }
-    }
-    void clear_around_results(CellBlock column) {
-        for (auto row = column.first_row; row <= column.last_row; ++row) {
-            CellBlock const cell{column.sheet, column.first_column, row, column.first_column, row};
-            bool const result =
-                std::any_of(ours_.formulas.begin(), ours_.formulas.end(), [&](OurFormula const& formula) {
-                    auto const& block = formula.where;
-                    return block.sheet == cell.sheet && block.first_column <= cell.first_column &&
-                           cell.first_column <= block.last_column && block.first_row <= row &&
-                           row <= block.last_row;
-                });
-            if (!result)
-                clear(cell);
-        }
-    }
-
-    void scrub_cells() {
-        for (auto const& name : order_) {
-            if (staying_.contains(name) || guard_sheets_.contains(name))
-                continue;
-            auto const count = std::to_string(remove_private_cells(document_, name, secrets_));
-            if (count != "0")
-                change(name,
-                       {count + " sel dengan nama, nomor atau alamat orang dihapus",
-                        "cells with names, numbers or addresses of people that were removed: " + count});
-        }
-    }
-
-    void remove_sheets() {
         auto const sheets = document_->getSheets();
-        auto const left = order_.size() - staying_.size() - guard_sheets_.size();
-        if (left == 0)
-            throw core::Refusal{{"Tidak ada lembar yang boleh keluar.", "No sheet may leave."},
-                                {"Buat rekap lebih dahulu, atau ikutkan baris responden.",
-                                 "Make a recap first, or let the rows of respondents leave."}};
-        for (auto const& name : staying_)
-            sheets->removeByName(host::to_office(name));
-        for (auto const& name : guard_sheets_)
-            if (sheets->hasByName(host::to_office(name)))
+        auto const remove = [&](std::string const& name) {
+            if (has_sheet(document_, name))
                 sheets->removeByName(host::to_office(name));
+        };
+        if (!options_.respondent_rows) {
+            Reference<css::sheet::XNamedRanges> const names(property_of(document_, "NamedRanges"),
+                                                            UNO_QUERY_THROW);
+            for (OUString const& name : names->getElementNames())
+                names->removeByName(name); // of columns of the rows
+            remove(rows_sheet);
+        }
+        if (our_formulas(document_).formulas.empty()) {
+            remove(last_values_sheet_name);
+            remove(checksum_sheet_name);
+        }
     }
 
-    // Anew, for the hidden sheets held values of formulas that are gone.
-    void guard_again() {
-        if (live_.empty())
-            return;
-        for (auto const& formula : live_)
-            set_formula(document_, formula.where, formula.array, formula.live());
-        static_cast<void>(protect(context_, document_, options_.language));
-        for (auto const& name : {std::string(last_values_sheet_name), std::string(checksum_sheet_name)})
-            if (has_sheet(document_, name)) {
-                auto& added = sheet(name);
-                added.hidden = true;
-                added.fate = SheetFate::added;
-                added.remarks = {{"angka terakhir dan pengenal perubahan data, untuk kantor tanpa ekstensi",
-                                  "last values and the checksum of the data, for offices without the "
-                                  "extension"}};
-                if (std::find(order_.begin(), order_.end(), name) == order_.end())
-                    order_.push_back(name);
-            }
+    [[nodiscard]] SharedSheet written(std::string const& name) {
+        SharedSheet sheet;
+        sheet.name = name;
+        sheet.hidden = !is_visible(document_, name);
+        sheet.fate = has_sheet(source_, name) ? SheetFate::leaves_changed : SheetFate::added;
+        if (name == rows_sheet) {
+            sheet.respondents = imported_.prepared.respondents();
+            sheet.remarks = labels_;
+            for (auto const& header : survey_.left_out)
+                sheet.remarks.push_back(
+                    {"kolom “" + header + "” tidak ikut", "the column “" + header + "” stays here"});
+        }
+        sheet.live_formulas = live_[name];
+        sheet.native_formulas = native_[name];
+        sheet.formulas_as_values = as_values_[name];
+        if (auto const remark = std::find_if(added_.begin(), added_.end(),
+                                             [&](auto const& one) { return one.first == name; });
+            remark != added_.end())
+            sheet.remarks.push_back(remark->second);
+        if (name == last_values_sheet_name || name == checksum_sheet_name)
+            sheet.remarks = {{"angka terakhir dan pengenal perubahan data, untuk kantor tanpa ekstensi",
+                              "last values and the checksum of the data, for offices without the extension"}};
+        else if (has_sheet(source_, name) && name != survey_.sheet && !own_.contains(name))
+            if (auto const changed = changed_cells(source_, name, document_); !changed.id.empty())
+                sheet.remarks.push_back(changed);
+        return sheet;
     }
 
-    ShareReport finish(std::vector<Text> remarks) {
+    ShareReport report() {
+        for (auto const& formula : our_formulas(document_).formulas)
+            ++live_[formula.where.sheet];
         ShareReport report;
-        for (auto const& name : order_)
-            if (!guard_sheets_.contains(name) || has_sheet(document_, name))
-                report.sheets.push_back(sheet(name));
-        report.remarks = std::move(remarks);
+        for (auto const& name : sheet_names(document_))
+            report.sheets.push_back(own_.contains(name) ? own_[name] : written(name));
+        for (auto const& name : sheet_names(source_)) {
+            if (has_sheet(document_, name) || name == last_values_sheet_name || name == checksum_sheet_name)
+                continue;
+            SharedSheet stays;
+            stays.name = name;
+            stays.fate = SheetFate::stays;
+            stays.hidden = !is_visible(source_, name);
+            if (own_.contains(name))
+                stays = own_[name];
+            else if (name == survey_.sheet)
+                stays.remarks.push_back({"baris responden tidak ikut", "rows of respondents stay"});
+            else
+                stays.remarks.push_back(stays.hidden ? Text{"lembar tersembunyi", "a hidden sheet"}
+                                                     : Text{"hanya berguna di sini", "of use here only"});
+            report.sheets.push_back(std::move(stays));
+        }
+        report.remarks = std::move(file_remarks_);
+        report.remarks.insert(report.remarks.end(), survey_.remarks.begin(), survey_.remarks.end());
+        if (!options_.respondent_rows)
+            report.remarks.insert(report.remarks.end(), labels_.begin(), labels_.end());
+        report.remarks.push_back(
+            {"Bila survei ini pernah dibagikan dengan responden lain: dua salinan yang berbeda satu "
+             "responden "
+             "membuka jawabannya.",
+             "If this survey was shared before with other respondents: two copies that differ by one "
+             "respondent tell what that one answered."});
+        report.remarks.push_back(
+            {"Salinannya buku kerja baru: komentar, nama rentang, tautan, makro, gambar, riwayat dan "
+             "keterangan "
+             "dokumen ini tidak ada di dalamnya.",
+             "The copy is a new workbook: comments, range names, links, macros, pictures, history and "
+             "properties of this document aren't in it."});
         return report;
     }
 
     host::Context context_;
     ShareOptions const& options_;
     host::Instruments instruments_;
-    std::unique_ptr<OpenDocument> copy_;
-    Spreadsheet document_;
-    std::vector<std::string> order_;
-    std::map<std::string, SharedSheet> sheets_;
-    OurFormulas ours_;
-    std::vector<OurFormula> live_;
-    std::vector<OurFormula> others_;
-    struct OtherFormula {
-        OurFormula formula;
-        std::vector<CellBlock> reads;
-        Shown shown; ///< before anything was changed
-    };
-    std::vector<OtherFormula> others_of_user_;
-    std::vector<RespondentTable> tables_;
-    std::map<std::string, Shown> shown_;
-    std::map<std::string, std::set<sal_Int32>> changed_;
-    std::map<std::string, std::set<sal_Int32>> partly_;
-    std::set<std::string> staying_;
-    std::set<std::string> guard_sheets_;
+    Spreadsheet source_;
+    FiguresSurvey survey_;
+    std::vector<Text> labels_; ///< what was done to labels
     std::set<std::string> secrets_;
-    std::size_t minimum_ = 0;
-    bool native_ = false;
+    survey::ImportedSurvey imported_;
+    std::unique_ptr<Copy> copy_;
+    Spreadsheet document_;
+    std::map<std::string, SharedSheet> own_;
+    std::map<std::string, std::size_t> live_, native_, as_values_; ///< formulas by sheet
+    std::vector<std::pair<std::string, Text>> added_;
+    std::vector<Text> file_remarks_;
 };
 
 } // namespace
 
-SharedDocument make_shared_document(host::Context const& context, std::unique_ptr<OpenDocument> copy,
+Copy::~Copy() {
+    try {
+        Reference<css::util::XCloseable>(document_, UNO_QUERY_THROW)->close(true);
+    } catch (host::uno::Exception const&) {
+        // It is gone already.
+    }
+}
+
+SharedDocument make_shared_document(host::Context const& context, Spreadsheet const& document,
                                     ShareOptions const& options) {
-    return Sharing(context, std::move(copy), options).run();
+    return Sharing(context, document, options).run();
 }
 
 } // namespace berakhlak::workbook

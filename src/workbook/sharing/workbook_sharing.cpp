@@ -1,8 +1,8 @@
 #include "workbook/sharing/workbook_sharing.hpp"
 
 #include "host/refusals.hpp"
+#include "workbook/freezing/freeze.hpp"
 #include "workbook/guarding/protect.hpp"
-#include "workbook/sharing/freeze.hpp"
 #include "workbook/sharing/share_request.hpp"
 
 #include <cppuhelper/supportsservice.hxx>

@@ -152,13 +152,11 @@ TEST_CASE("a shared copy has no names over rows that stay", "[names]") {
     {
         Document const document(workbook::write_workbook(office_with_extension().context(),
                                                          survey_of(words, "likert-5"), choices()));
-        document.add_sheet("Saya");
-        document.set_formula("Saya.A1", "=COUNTA(Unit)");
         auto const options = share_as("values", false);
         sharing()->writeShare(document.model(), file_url(file),
                               {options.data(), static_cast<sal_Int32>(options.size())});
     }
     Document const there(office_without_extension(), file);
     CHECK(names_of(there)->getElementNames().getLength() == 0);
-    CHECK(there.content("Saya.A1") == 121.0);
+    CHECK(unzipped(file).find("Jawaban") == std::string::npos);
 }

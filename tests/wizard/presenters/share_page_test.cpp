@@ -17,6 +17,7 @@ struct PaperOffice : wizard::SharingPort {
     std::vector<std::string> written;
 
     std::optional<ShareTarget> target(std::string const&) override { return place; }
+    std::vector<std::string> own_sheets() override { return {"Rencana", "Anggaran"}; }
     workbook::ShareReport plan(workbook::ShareOptions const&) override {
         ++plans;
         workbook::SharedSheet sheet;
@@ -47,15 +48,18 @@ TEST_CASE("Only what was looked at is written", "[wizard]") {
         CHECK(office.written == std::vector<std::string>{"file:///tmp/a.xlsx"});
     }
     SECTION("another choice needs another look") {
-        auto const change = GENERATE(0, 1, 2, 3);
+        auto const change = GENERATE(0, 1, 2, 3, 4);
         if (change == 0)
             page.set_mode(ShareMode::native);
         else if (change == 1)
             page.set_respondent_rows(true);
         else if (change == 2)
             page.set_pseudonyms(true);
+        else if (change == 3)
+            page.set_own_sheets({1});
         else
             page.set_target("/tmp/b.ods");
+        CHECK(page.chosen_sheets().size() == (change == 3 ? 1 : 0));
         CHECK(page.report(core::Language::english).empty());
         CHECK_FALSE(page.may_write());
         page.write();

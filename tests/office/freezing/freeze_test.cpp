@@ -108,3 +108,29 @@ TEST_CASE("What can't be thawed is refused and stays") {
     CHECK(sharing()->thaw(document.model()) == 6);
     check_typed_figures(document);
 }
+
+TEST_CASE("What was typed over a frozen cell is kept and named") {
+    Document const document(office_with_extension());
+    write_typed_report(document);
+    sharing()->freeze(document.model(), "id");
+    document.set_number("A1", 99.5);
+    CHECK(sharing()->thaw(document.model()) == 5);
+    CHECK(document.content("A1") == 99.5);
+    CHECK(document.formula("A1").front() != '=');
+    CHECK(document.formula("A2").front() == '=');
+    REQUIRE(document.model()->getSheets()->hasByName("Rumus beku"));
+    CHECK(document.content("Rumus beku.B3").text == "$A$1:$A$1");
+    CHECK_THAT(document.content("Rumus beku.H3").text, StartsWith("Isi sel sudah diganti"));
+}
+
+TEST_CASE("A note that was edited brings nothing back that isn't a call of ours") {
+    auto const text = GENERATE(as<std::string>(), "=WEBSERVICE(\"http://contoh.example\")", "=SUM(1;2)",
+                               "=BERAKHLAK_INDEX($Data.B2:V7)&WEBSERVICE(\"http://contoh.example\")");
+    Document const document(office_with_extension());
+    write_typed_report(document);
+    sharing()->freeze(document.model(), "id");
+    document.set_text("Rumus beku.D3", text);
+    CHECK_THROWS_AS(sharing()->thaw(document.model()), org::berakhlak::calc::SharingException);
+    CHECK(document.formula("A1").front() != '=');
+    CHECK(document.formula("A2").front() != '=');
+}

@@ -1,5 +1,6 @@
-#include "workbook/sharing/freeze.hpp"
+#include "workbook/freezing/freeze.hpp"
 
+#include "core/text/checksum.hpp"
 #include "core/text/refusal.hpp"
 #include "workbook/document/undo_step.hpp"
 #include "workbook/formulas/as_values.hpp"
@@ -9,9 +10,14 @@
 #include "workbook/sheets/workbook.hpp"
 
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/table/XTableRows.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstdio>
 
 namespace berakhlak::workbook {
 
@@ -24,10 +30,12 @@ using host::UNO_QUERY_THROW;
 
 // Columns of the note sheet. `tracker` is a formula that refers to the cells of the frozen formula and to
 // those that it read: LibreOffice changes it when rows or columns are inserted, and `tracked` stays.
-enum NoteColumn : sal_Int32 { sheet_name, range, kind, formula, tracker, tracked };
+// `shown` is what the cells showed, so that what is typed over them later is known.
+enum NoteColumn : sal_Int32 { sheet_name, range, kind, formula, tracker, tracked, shown, remark };
 constexpr char array_kind[] = "array";
 constexpr char cell_kind[] = "sel";
 constexpr sal_Int32 header_row = 1;
+constexpr char const* reaching_out[] = {"WEBSERVICE", "FILTERXML", "DDE(", "HYPERLINK", "://"};
 constexpr char title_start[] = "Rumus beku BerAKHLAK";
 
 std::string tracker_of(References const& references, OurFormula const& formula) {
@@ -55,6 +63,40 @@ core::Refusal no_note() {
             {"Pakai “Ubah rumus menjadi nilai” lebih dahulu.", "Use “Turn formulas into values” first."}};
 }
 
+// Numbers to twelve digits: another program may write them otherwise.
+std::string content_of(Spreadsheet const& document, CellBlock const& cells) {
+    core::Checksum sum;
+    for (auto const& row : values_of(document, cells))
+        for (auto const& cell : row) {
+            double number = 0.0;
+            host::OUString text;
+            std::array<char, 32> digits{};
+            if (cell >>= number)
+                std::snprintf(digits.data(), digits.size(), "%.12g", number);
+            else
+                cell >>= text;
+            sum.add(digits.data() + host::to_utf8(text));
+        }
+    return sum.word();
+}
+
+// A note is a sheet that anybody can edit: what it brings back calls one of our functions, and none that
+// reaches out of the document.
+bool may_come_back(std::string const& bare, bool is_unchanged) {
+    std::string capitals(bare);
+    for (char& c : capitals)
+        c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    return (is_unchanged || calls_ours(bare)) &&
+           std::none_of(std::begin(reaching_out), std::end(reaching_out),
+                        [&](char const* word) { return capitals.find(word) != capitals.npos; });
+}
+
+std::string sum_of(std::string const& text) {
+    core::Checksum sum;
+    sum.add(text);
+    return sum.word();
+}
+
 bool is_note(Spreadsheet const& document) {
     return has_sheet(document, frozen_formulas_sheet) &&
            text_at(sheet_named(document, frozen_formulas_sheet), 0, 0).starts_with(title_start);
@@ -72,7 +114,8 @@ public:
         sheet_ = book_.add_sheet(frozen_formulas_sheet);
         put_text(sheet_, 0, 0,
                  book_.text({std::string(title_start) + ": “Hidupkan kembali rumus” mengembalikannya.",
-                             std::string(title_start) + " (frozen formulas): “Turn values back into formulas” restores them."}));
+                             std::string(title_start) +
+                                 " (frozen formulas): “Turn values back into formulas” restores them."}));
         put_texts(sheet_, 0, header_row,
                   {{book_.text({"Lembar", "Sheet"}), book_.text({"Sel", "Cells"}),
                     book_.text({"Jenis", "Kind"}), book_.text({"Rumus", "Formula"}), "", ""}});
@@ -84,10 +127,12 @@ public:
         set_column_width(sheet_, formula, 18000);
         show_column(sheet_, tracker, false);
         show_column(sheet_, tracked, false);
+        show_column(sheet_, shown, false);
+        set_column_width(sheet_, remark, 8000);
         next_row_ = header_row + 1;
     }
 
-    void add(OurFormula const& ours) {
+    void add(OurFormula const& ours, std::string const& content) {
         auto const row = next_row_++;
         style_cells(book_, sheet_, {{}, 0, row, formula, row}, Style::text);
         put_texts(
@@ -96,6 +141,7 @@ public:
         auto const tracking = sheet_->getCellByPosition(tracker, row);
         tracking->setFormula(host::to_office("=" + tracker_of(references_, ours)));
         put_text(sheet_, tracked, row, host::to_utf8(tracking->getFormula()));
+        put_text(sheet_, shown, row, content + " " + sum_of(ours.text));
     }
 
 private:
@@ -105,10 +151,12 @@ private:
     sal_Int32 next_row_ = 0;
 };
 
-struct CallMemo {
+struct FrozenFormula {
     CellBlock where;
     bool array;
     std::string text;
+    sal_Int32 row; ///< of the note
+    bool is_typed_over;
 };
 
 std::string places_in(References const& references, std::string const& formula, CellBlock const& cell) {
@@ -125,11 +173,11 @@ bool was_moved(References const& references, std::string const& now, std::string
            (now != then && places_in(references, now, cell) != places_in(references, then, cell));
 }
 
-std::vector<CallMemo> read_note(Spreadsheet const& document) {
+std::vector<FrozenFormula> read_note(Spreadsheet const& document) {
     auto const sheet = sheet_named(document, frozen_formulas_sheet);
     References const references(document);
     auto const last = used_block(document, frozen_formulas_sheet).last_row;
-    std::vector<CallMemo> kept;
+    std::vector<FrozenFormula> kept;
     for (auto row = header_row + 1; row <= last; ++row) {
         auto const on = text_at(sheet, sheet_name, row);
         auto const at = text_at(sheet, range, row);
@@ -148,13 +196,46 @@ std::vector<CallMemo> read_note(Spreadsheet const& document) {
         auto const cells = sheet_named(document, on)->getCellRangeByName(host::to_office(at));
         auto const area =
             Reference<css::sheet::XCellRangeAddressable>(cells, UNO_QUERY_THROW)->getRangeAddress();
-        kept.push_back({block_of(document, area), text_at(sheet, kind, row) == array_kind,
-                        bare_formula(text_at(sheet, formula, row))});
+        auto const cells_there = block_of(document, area);
+        auto const text = bare_formula(text_at(sheet, formula, row));
+        auto const kept_sums = text_at(sheet, shown, row);
+        auto const before = kept_sums.substr(0, kept_sums.find(' '));
+        bool const line = is_status_line(text);
+        if (!line && !may_come_back(text, kept_sums.ends_with(" " + sum_of(text))))
+            throw core::Refusal{{"Rumus beku di baris " + std::to_string(row + 1) +
+                                     " lembar “Rumus beku” bukan rumus BerAKHLAK: tidak ada yang dihidupkan.",
+                                 "The frozen formula in row " + std::to_string(row + 1) +
+                                     " of the sheet “Rumus beku” is none of BerAKHLAK: nothing was thawed."},
+                                {"Kembalikan isi baris itu, atau hapus barisnya, lalu ulangi.",
+                                 "Restore that row, or delete it, then try again."}};
+        kept.push_back({cells_there, text_at(sheet, kind, row) == array_kind, text, row,
+                        !line && !before.empty() && before != content_of(document, cells_there)});
     }
     return kept;
 }
 
 } // namespace
+
+std::vector<OurFormula> frozen_formulas(Spreadsheet const& document) {
+    std::vector<OurFormula> formulas;
+    if (!is_note(document))
+        return formulas;
+    auto const sheet = sheet_named(document, frozen_formulas_sheet);
+    auto const last = used_block(document, frozen_formulas_sheet).last_row;
+    for (auto row = header_row + 1; row <= last; ++row) {
+        auto const on = text_at(sheet, sheet_name, row);
+        auto const text = bare_formula(text_at(sheet, formula, row));
+        if (!has_sheet(document, on) || is_status_line(text))
+            continue;
+        auto const cells =
+            sheet_named(document, on)->getCellRangeByName(host::to_office(text_at(sheet, range, row)));
+        auto const area =
+            Reference<css::sheet::XCellRangeAddressable>(cells, UNO_QUERY_THROW)->getRangeAddress();
+        formulas.push_back(
+            {block_of(document, area), text_at(sheet, kind, row) == array_kind, text, guard_of(text)});
+    }
+    return formulas;
+}
 
 std::size_t freeze(host::Context const&, Spreadsheet const& document, core::Language language) {
     auto const ours = our_formulas(document);
@@ -166,11 +247,13 @@ std::size_t freeze(host::Context const&, Spreadsheet const& document, core::Lang
                             {"Beri lembar itu nama lain, lalu ulangi.", "Rename it, then try again."}};
     for (auto const& formula : ours.formulas)
         refuse_protected(document, formula.where.sheet);
-    UndoStep step(document, Text{"Ubah rumus menjadi nilai", "Turn formulas into values"}.in(language), enter_arrays_again);
+    UndoStep step(document, Text{"Ubah rumus menjadi nilai", "Turn formulas into values"}.in(language),
+                  enter_arrays_again);
     NoteSheet note(document, language);
-    for (auto const* list : {&ours.formulas, &ours.status_lines})
-        for (auto const& formula : *list)
-            note.add(formula);
+    for (auto const& formula : ours.formulas)
+        note.add(formula, content_of(document, formula.where));
+    for (auto const& line : ours.status_lines)
+        note.add(line, {});
     for (auto const& formula : ours.formulas) {
         write_as_values(document, formula);
         clear_computed(document, formula);
@@ -188,12 +271,24 @@ std::size_t thaw(host::Context const&, Spreadsheet const& document) {
     refuse_locked_sheets(document);
     auto const kept = read_note(document);
     UndoStep step(document, "Hidupkan kembali rumus", enter_arrays_again);
+    auto const note = sheet_named(document, frozen_formulas_sheet);
+    Reference<css::table::XTableRows> const rows(
+        Reference<css::table::XColumnRowRange>(note, UNO_QUERY_THROW)->getRows(), UNO_QUERY_THROW);
     std::size_t count = 0;
-    for (auto const& formula : kept) {
-        enter_formula(document, formula.where, formula.array, formula.text);
-        count += is_status_line(formula.text) ? 0 : 1;
+    bool typed_over = false;
+    for (auto formula = kept.rbegin(); formula != kept.rend(); ++formula) {
+        if (formula->is_typed_over) {
+            typed_over = true;
+            put_text(note, remark, formula->row,
+                     "Isi sel sudah diganti: dibiarkan (typed over: left as it is)");
+            continue;
+        }
+        enter_formula(document, formula->where, formula->array, formula->text);
+        rows->removeByIndex(formula->row, 1);
+        count += is_status_line(formula->text) ? 0 : 1;
     }
-    document->getSheets()->removeByName(host::to_office(frozen_formulas_sheet));
+    if (!typed_over)
+        document->getSheets()->removeByName(host::to_office(frozen_formulas_sheet));
     step.done();
     return count;
 }
