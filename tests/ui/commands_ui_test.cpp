@@ -1,5 +1,6 @@
 // The commands of the menu BerAKHLAK on an open workbook, run as the menu runs them.
 #include "driver.hpp"
+#include "harness/patience.hpp"
 #include "places/places.hpp"
 #include "sharing_agency.hpp"
 
@@ -103,7 +104,7 @@ TEST_CASE("check from the menu lists every finding of the selection on a sheet o
     document.fill("B2", answers);
     window.select("B1:J6");
     window.command("Check");
-    auto const until = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+    auto const until = std::chrono::steady_clock::now() + patience(20);
     while (!document.model()->getSheets()->hasByName("Periksa") && std::chrono::steady_clock::now() < until)
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
     REQUIRE(document.model()->getSheets()->hasByName("Periksa"));

@@ -1,6 +1,7 @@
 #include "driver.hpp"
 
 #include "accessible.hpp"
+#include "harness/patience.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
@@ -54,11 +55,11 @@ using uno::Reference;
 using uno::UNO_QUERY;
 using uno::UNO_QUERY_THROW;
 
-constexpr auto patience = std::chrono::seconds(30);
+constexpr int wait_time = 30;
 constexpr auto pause = std::chrono::milliseconds(50);
 
 bool eventually(std::function<bool()> const& condition) {
-    auto const end = std::chrono::steady_clock::now() + patience;
+    auto const end = std::chrono::steady_clock::now() + patience(wait_time);
     while (std::chrono::steady_clock::now() < end) {
         try {
             if (condition())
@@ -184,7 +185,7 @@ public:
     }
     void wait() {
         auto done = done_.get_future();
-        if (done.wait_for(patience) != std::future_status::ready)
+        if (done.wait_for(patience(wait_time)) != std::future_status::ready)
             throw std::runtime_error("the office doesn't come to an event");
         done.get();
     }

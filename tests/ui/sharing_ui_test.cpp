@@ -1,5 +1,6 @@
 // Sharing and merging as a person does it, in both languages: choices, what leaves the house, then the file.
 #include "driver.hpp"
+#include "harness/patience.hpp"
 #include "places/places.hpp"
 #include "sharing_agency.hpp"
 
@@ -144,7 +145,7 @@ bool has_sheet(Reference<css::sheet::XSpreadsheetDocument> const& document, std:
 
 /// The merged workbook, once it is there. Files that it reads are opened and closed meanwhile.
 Reference<css::sheet::XSpreadsheetDocument> workbook_with(Office const& office, std::string const& sheet) {
-    auto const end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    auto const end = std::chrono::steady_clock::now() + patience(30);
     while (std::chrono::steady_clock::now() < end) {
         try {
             auto const all = office.desktop()->getComponents()->createEnumeration();

@@ -1,4 +1,6 @@
 #include "harness/office.hpp"
+
+#include "harness/patience.hpp"
 #include "places/places.hpp"
 
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
@@ -13,6 +15,7 @@
 #include <fstream>
 #include <stdexcept>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace berakhlak::tests {
@@ -22,8 +25,8 @@ namespace {
 using rtl::OUString;
 using uno::Reference;
 
-constexpr auto start_time = std::chrono::seconds(60);
-constexpr auto end_time = std::chrono::seconds(20);
+constexpr int start_time = 60;
+constexpr int end_time = 20;
 constexpr auto pause = std::chrono::milliseconds(100);
 // soffice.bin ends so when a fresh profile wants it to be started once more.
 constexpr int start_again = 81;
@@ -62,7 +65,8 @@ Office::Office(ProfileSettings const& settings, std::chrono::seconds lifetime)
     : settings_(settings), profile_(settings), pipe_(fresh_pipe_name()) {
     start();
     connect();
-    guard_ = std::jthread([this, lifetime](std::stop_token stop) { end_after(stop, lifetime); });
+    auto const end = patience(static_cast<int>(lifetime.count()));
+    guard_ = std::jthread([this, end](std::stop_token stop) { end_after(stop, end); });
 }
 
 Office::~Office() {
@@ -72,7 +76,7 @@ Office::~Office() {
         // It is gone already; the process is cleared away below.
     }
     context_.clear();
-    static_cast<void>(process_->wait(end_time));
+    static_cast<void>(process_->wait(patience(end_time)));
     guard_.request_stop();
     guard_.join();
 }
@@ -95,7 +99,7 @@ void Office::start() {
 void Office::connect() {
     auto const resolver = com::sun::star::bridge::UnoUrlResolver::create(client_context());
     OUString const url = to_office("uno:pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext");
-    auto const end = std::chrono::steady_clock::now() + start_time;
+    auto const end = std::chrono::steady_clock::now() + patience(start_time);
     while (std::chrono::steady_clock::now() < end) {
         try {
             context_.set(resolver->resolve(url), uno::UNO_QUERY_THROW);
@@ -141,6 +145,12 @@ Reference<com::sun::star::frame::XDesktop2> Office::desktop() const {
 
 void Office::kill() const {
     process_->kill();
+}
+
+void Office::limit_files(std::optional<std::size_t> bytes) const {
+    rlimit const limit{bytes ? *bytes : RLIM_INFINITY, RLIM_INFINITY};
+    if (::prlimit(process_->id(), RLIMIT_FSIZE, &limit, nullptr) != 0)
+        throw std::runtime_error("the office's files can't be limited");
 }
 
 bool Office::has_loaded(std::string const& library) const {

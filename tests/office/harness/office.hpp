@@ -9,6 +9,7 @@
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -35,11 +36,14 @@ public:
     [[nodiscard]] std::string connection() const { return "pipe,name=" + pipe_; }
     /// Whether the process has a file mapped whose path ends so.
     [[nodiscard]] bool has_loaded(std::string const& library) const;
+    [[nodiscard]] int process() const { return process_->id(); }
     /// The most memory that the process has held so far, in KiB.
     [[nodiscard]] std::size_t peak_memory() const;
 
     /// As a power cut would end it.
     void kill() const;
+    /// No file grows beyond so many bytes any more, as on a full disk; without a number all do again.
+    void limit_files(std::optional<std::size_t> bytes) const;
 
 private:
     void start();
