@@ -1,10 +1,10 @@
 #include "input.hpp"
 
-#include "workbook/formulas/formula_text.hpp"
+#include "host/formulas/formula_text.hpp"
 
 // Formulas of a workbook from elsewhere, and guards written around them.
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
-    using namespace berakhlak::workbook;
+    using namespace berakhlak::host;
     auto const text = berakhlak::fuzz::text_of(data, size);
     auto const bare = bare_formula(text);
     (void)calls_ours(bare, {"Jawaban", "indeks_kami"});
