@@ -72,6 +72,7 @@ void write_public_service(Draft& draft) {
     draft.heading(2, {"Rencana tindak lanjut", "Follow-up plan"});
     add_recommendations(draft);
     draft.heading(2, {"Tren nilai SKM", "Trend"});
+    add_changes(draft);
     draft.fill_in(
         {"IKM periode sebelumnya dan tindak lanjutnya", "The index of earlier periods and what was done"});
 
