@@ -195,7 +195,7 @@ private:
     [[nodiscard]] host::ScaleReading scale_of(CellBlock const& cells) const {
         std::vector<std::size_t> by_place(width_of(cells));
         std::iota(by_place.begin(), by_place.end(), std::size_t{0});
-        return host::read_scale(*result_.instrument, cells_of(document_, cells), by_place);
+        return host::read_scale(*result_.instrument, cells_of(document_, cells), {by_place, {}});
     }
     // Of a range without its header: the next row above that is nobody's answers. Respondents may stand
     // between, and what they say is no name of a column.

@@ -1,7 +1,9 @@
 #include "workbook/sharing/shared_document.hpp"
 
 #include "survey/disclosure/shared_labels.hpp"
+#include "survey/sources/unit_counts.hpp"
 #include "survey/table/identifiers.hpp"
+#include "workbook/counts/exchange_sheet.hpp"
 #include "workbook/document/digest.hpp"
 #include "workbook/formulas/as_values.hpp"
 #include "workbook/formulas/respondent_tables.hpp"
@@ -10,8 +12,6 @@
 #include "workbook/import/import.hpp"
 #include "workbook/import/import_traces.hpp"
 #include "workbook/import/workbook_writer.hpp"
-#include "workbook/merging/exchange_sheet.hpp"
-#include "workbook/merging/survey_parts.hpp"
 #include "workbook/native/native_formulas.hpp"
 #include "workbook/sharing/figures_survey.hpp"
 #include "workbook/sharing/own_figures.hpp"
@@ -183,8 +183,8 @@ private:
         try {
             auto head = core::exchange_head(*old);
             std::vector<std::string> pooled;
-            auto const table =
-                core::exchange_table(*imported_.instrument, std::move(head), unit_surveys(imported_), pooled);
+            auto const table = core::exchange_table(*imported_.instrument, std::move(head),
+                                                    survey::unit_surveys(imported_), pooled);
             Workbook book(document_, survey_.language);
             write_exchange_sheet(book, *imported_.instrument, table);
         } catch (core::ExchangeError const& error) {
