@@ -38,8 +38,8 @@ std::string ResultPage::identities() const {
 std::vector<SheetLine> ResultPage::sheets() const {
     std::vector<SheetLine> lines;
     if (draft_.database()) {
-        for (auto const sheet :
-             {survey::ResultSheet::recap, survey::ResultSheet::items, survey::ResultSheet::groups})
+        for (auto const sheet : {survey::ResultSheet::recap, survey::ResultSheet::profile,
+                                 survey::ResultSheet::items, survey::ResultSheet::groups})
             lines.push_back({sheet, survey::name_of(sheet), true});
         return lines;
     }

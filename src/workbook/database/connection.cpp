@@ -5,24 +5,21 @@
 #include "survey/database/counting_task.hpp"
 #include "survey/table/refusal.hpp"
 #include "workbook/database/database_refusals.hpp"
+#include "workbook/database/database_tables.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
-#include <com/sun/star/sdbc/DataType.hpp>
 #include <com/sun/star/sdbc/SQLException.hpp>
 #include <com/sun/star/sdbc/XCloseable.hpp>
 #include <com/sun/star/sdbc/XDataSource.hpp>
-#include <com/sun/star/sdbc/XDatabaseMetaData.hpp>
 #include <com/sun/star/sdbc/XDriverManager.hpp>
 #include <com/sun/star/sdbc/XParameters.hpp>
 #include <com/sun/star/sdbc/XPreparedStatement.hpp>
-#include <com/sun/star/sdbc/XResultSet.hpp>
 #include <com/sun/star/util/Date.hpp>
 #include <com/sun/star/util/DateTime.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace berakhlak::workbook {
 
@@ -31,17 +28,12 @@ namespace {
 namespace css = com::sun::star;
 using css::sdbc::SQLException;
 using css::sdbc::XConnection;
-using css::sdbc::XDatabaseMetaData;
-using css::sdbc::XResultSet;
-using css::sdbc::XRow;
 using host::Any;
 using host::OUString;
 using host::Reference;
 using host::UNO_QUERY;
 using host::UNO_QUERY_THROW;
 using survey::ColumnType;
-
-constexpr char any_name[] = "%";
 
 bool is_address(std::string const& place) {
     return place.starts_with("sdbc:") || place.starts_with("jdbc:");
@@ -97,168 +89,6 @@ Reference<XConnection> connection_to_source(host::Context const& context, std::s
     return connection;
 }
 
-// Types that are told as texts and are none: they compare with no text.
-bool is_text(OUString const& type) {
-    auto const name = host::to_utf8(type);
-    return std::ranges::none_of(std::array{"uuid", "json", "jsonb", "xml", "bytea", "inet", "interval"},
-                                [&](char const* other) { return name == other; });
-}
-
-ColumnType type_of(sal_Int32 type, OUString const& name) {
-    using namespace css::sdbc::DataType;
-    switch (type) {
-    case TINYINT:
-    case SMALLINT:
-    case INTEGER:
-    case BIGINT:
-    case FLOAT:
-    case REAL:
-    case DOUBLE:
-    case NUMERIC:
-    case DECIMAL:
-        return ColumnType::number;
-    case CHAR:
-    case VARCHAR:
-    case LONGVARCHAR:
-    case CLOB:
-        return is_text(name) ? ColumnType::text : ColumnType::other;
-    case BIT:
-    case BOOLEAN:
-        return ColumnType::truth;
-    case DATE:
-        return ColumnType::date;
-    case TIMESTAMP:
-        return ColumnType::moment;
-    default:
-        return ColumnType::other;
-    }
-}
-
-void each_row(Reference<XResultSet> const& rows, std::function<void(DatabaseRow const&)> const& each) {
-    DatabaseRow const row(Reference<XRow>(rows, UNO_QUERY_THROW));
-    while (rows->next())
-        each(row);
-    if (Reference<css::sdbc::XCloseable> const open{rows, UNO_QUERY}; open.is())
-        open->close();
-}
-
-/// What a table stands in, as far as this database names it in statements, and its name.
-using Path = std::vector<std::string>;
-
-Path path_of(Reference<XDatabaseMetaData> const& about, std::string const& catalog, std::string const& schema,
-             std::string const& name) {
-    Path path;
-    if (about->supportsSchemasInDataManipulation()) {
-        if (!schema.empty())
-            path.push_back(schema);
-    } else if (about->supportsCatalogsInDataManipulation() && !catalog.empty()) {
-        path.push_back(catalog);
-    }
-    path.push_back(name);
-    return path;
-}
-
-bool is_of_the_database_itself(std::string const& schema, std::string const& type) {
-    return schema == "pg_catalog" || core::match_key(schema) == "information_schema" ||
-           type.find("SYSTEM") != std::string::npos;
-}
-
-std::vector<Path> paths_of(Reference<XDatabaseMetaData> const& about) {
-    std::vector<Path> paths;
-    enum : std::size_t { catalog, schema, name, type };
-    each_row(about->getTables({}, any_name, any_name, host::sequence({OUString(any_name)})),
-             [&](DatabaseRow const& row) {
-                 if (!is_of_the_database_itself(row.text(schema), row.text(type)))
-                     paths.push_back(path_of(about, row.text(catalog), row.text(schema), row.text(name)));
-             });
-    std::sort(paths.begin(), paths.end());
-    return paths;
-}
-
-std::string name_of(Path const& path) {
-    survey::DatabaseTable table;
-    table.path = path;
-    return table.name();
-}
-
-// The driver takes names as patterns: what it gives is looked at again.
-class TableReader {
-public:
-    TableReader(Reference<XDatabaseMetaData> const& about, Path path)
-        : about_(about), path_(std::move(path)) {}
-
-    [[nodiscard]] survey::DatabaseTable read() const {
-        survey::DatabaseTable table;
-        table.path = path_;
-        table.quote = host::to_utf8(about_->getIdentifierQuoteString());
-        auto const product = core::match_key(host::to_utf8(about_->getDatabaseProductName()));
-        table.escapes_quotes = product.find("postgresql") != std::string::npos;
-        for (auto const* other : {"mysql", "mariadb", "sqlite", "hsql"})
-            table.limits_by_keyword |= product.find(other) != std::string::npos;
-        read_columns(table);
-        if (!table.columns.empty())
-            read_key(table);
-        return table;
-    }
-
-private:
-    [[nodiscard]] OUString schema() const {
-        return about_->supportsSchemasInDataManipulation() && path_.size() > 1
-                   ? host::to_office(path_.front())
-                   : OUString(any_name);
-    }
-    [[nodiscard]] bool is_this(DatabaseRow const& row) const {
-        enum : std::size_t { schema_column = 1, name_column };
-        bool const schema_fits = !about_->supportsSchemasInDataManipulation() || path_.size() < 2 ||
-                                 row.text(schema_column) == path_.front();
-        return schema_fits && row.text(name_column) == path_.back();
-    }
-
-    void read_columns(survey::DatabaseTable& table) const {
-        enum : std::size_t { name = 3, type, type_name, ordinal = 16 };
-        std::vector<std::pair<std::uint64_t, survey::DatabaseColumn>> columns;
-        each_row(about_->getColumns({}, schema(), host::to_office(path_.back()), any_name),
-                 [&](DatabaseRow const& row) {
-                     if (!is_this(row))
-                         return;
-                     auto const kind = static_cast<sal_Int32>(row.signed_number(type));
-                     auto column_name = row.text(name);
-                     auto const told_type = type_of(kind, host::to_office(row.text(type_name)));
-                     columns.emplace_back(row.number(ordinal),
-                                          survey::DatabaseColumn{std::move(column_name), told_type});
-                 });
-        std::ranges::stable_sort(columns, {}, [](auto const& column) { return column.first; });
-        for (auto& [position, column] : columns)
-            table.columns.push_back(std::move(column));
-    }
-
-    // A view has none, and some drivers don't know.
-    void read_key(survey::DatabaseTable& table) const {
-        enum : std::size_t { name = 3, sequence };
-        try {
-            std::vector<std::pair<std::uint64_t, std::string>> key;
-            auto const schema_name = path_.size() > 1 ? schema() : OUString();
-            each_row(about_->getPrimaryKeys({}, schema_name, host::to_office(path_.back())),
-                     [&](DatabaseRow const& row) {
-                         if (!is_this(row))
-                             return;
-                         auto column = row.text(name);
-                         key.emplace_back(row.number(sequence), std::move(column));
-                     });
-            std::ranges::sort(key);
-            for (auto const& [position, column] : key)
-                for (std::size_t at = 0; at < table.columns.size(); ++at)
-                    if (table.columns[at].name == column)
-                        table.key.push_back(at);
-        } catch (SQLException const&) {
-            table.key.clear();
-        }
-    }
-
-    Reference<XDatabaseMetaData> const& about_;
-    Path path_;
-};
-
 css::util::Date date_of(survey::Moment const& moment) {
     css::util::Date date;
     date.Year = static_cast<sal_Int16>(moment.year);
@@ -295,24 +125,6 @@ void set(Reference<css::sdbc::XParameters> const& parameters, sal_Int32 position
 
 } // namespace
 
-std::string DatabaseRow::text(std::size_t column) const {
-    auto const text = row_->getString(static_cast<sal_Int32>(column) + 1);
-    return row_->wasNull() ? std::string() : host::to_utf8(text);
-}
-
-std::string DatabaseRow::truth(std::size_t column) const {
-    bool const truth = row_->getBoolean(static_cast<sal_Int32>(column) + 1);
-    return row_->wasNull() ? "" : truth ? "1" : "0";
-}
-
-std::int64_t DatabaseRow::signed_number(std::size_t column) const {
-    return row_->getLong(static_cast<sal_Int32>(column) + 1);
-}
-
-std::uint64_t DatabaseRow::number(std::size_t column) const {
-    return static_cast<std::uint64_t>(std::max<std::int64_t>(0, signed_number(column)));
-}
-
 DatabaseConnection::DatabaseConnection(host::Context const& context, std::string const& place,
                                        std::string const& user, std::string const& password)
     : place_(place) {
@@ -336,7 +148,7 @@ DatabaseConnection::~DatabaseConnection() {
 std::vector<std::string> DatabaseConnection::tables() const {
     try {
         std::vector<std::string> names;
-        for (auto const& path : paths_of(connection_->getMetaData()))
+        for (auto const& path : tables_of(connection_->getMetaData()))
             names.push_back(name_of(path));
         return names;
     } catch (SQLException const& error) {
@@ -347,8 +159,8 @@ std::vector<std::string> DatabaseConnection::tables() const {
 survey::DatabaseTable DatabaseConnection::table(std::string const& name) const {
     try {
         auto const about = connection_->getMetaData();
-        std::vector<Path> whole, last;
-        for (auto const& path : paths_of(about)) {
+        std::vector<TablePath> whole, last;
+        for (auto const& path : tables_of(about)) {
             if (name_of(path) == name)
                 whole.push_back(path);
             if (core::match_key(path.back()) == core::match_key(name))
@@ -357,7 +169,7 @@ survey::DatabaseTable DatabaseConnection::table(std::string const& name) const {
         auto const& found = whole.empty() ? last : whole;
         if (found.size() != 1)
             refuse_table(name, tables(), found.size() > 1);
-        auto table = TableReader(about, found.front()).read();
+        auto table = table_at(about, found.front());
         if (table.columns.empty())
             refuse_table(name, tables(), false);
         return table;

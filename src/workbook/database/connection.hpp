@@ -5,30 +5,15 @@
 #include "survey/database/database_table.hpp"
 #include "survey/database/statement.hpp"
 #include "survey/sources/source.hpp"
+#include "workbook/database/database_row.hpp"
 
 #include <com/sun/star/sdbc/XConnection.hpp>
-#include <com/sun/star/sdbc/XRow.hpp>
 
-#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
 
 namespace berakhlak::workbook {
-
-/// The current row of an answer; columns from 0.
-class DatabaseRow {
-public:
-    explicit DatabaseRow(host::Reference<com::sun::star::sdbc::XRow> row) : row_(std::move(row)) {}
-
-    [[nodiscard]] std::string text(std::size_t column) const;     ///< NULL is empty
-    [[nodiscard]] std::string truth(std::size_t column) const;    ///< "1", "0" or empty
-    [[nodiscard]] std::uint64_t number(std::size_t column) const; ///< no less than 0
-    [[nodiscard]] std::int64_t signed_number(std::size_t column) const;
-
-private:
-    host::Reference<com::sun::star::sdbc::XRow> row_;
-};
 
 /// Closed with the object. Whatever the database refuses leaves as survey::Refusal, in plain words with what
 /// the server says of it.

@@ -30,13 +30,15 @@ void add_source(std::vector<NoteLine>& note, CountedDatabase const& database) {
     for (auto const& criterion : source.criteria)
         note.push_back({{"Syarat", "Criterion"}, plain(criterion.column + ": " + criterion.criterion)});
     note.push_back({{"Dihitung pada", "Counted at"}, plain(local_time())});
-    note.push_back({{"Dibuat oleh", "Made by"}, plain(std::string("BerAKHLAK for Calc ") + BERAKHLAK_VERSION)});
+    note.push_back(
+        {{"Dibuat oleh", "Made by"}, plain(std::string("BerAKHLAK for Calc ") + BERAKHLAK_VERSION)});
     note.push_back({{"Baris", "Rows"}, plain(counted.rows)});
     note.push_back({{"Responden", "Respondents"}, plain(counted.rows - counted.without_answers)});
-    note.push_back({{"Instrumen", "Instrument"},
-                    {instrument.name + ", versi " + std::to_string(instrument.version) + ": " + instrument.title.id,
-                     instrument.name + ", version " + std::to_string(instrument.version) + ": " +
-                         instrument.title.in(Language::english)}});
+    note.push_back(
+        {{"Instrumen", "Instrument"},
+         {instrument.name + ", versi " + std::to_string(instrument.version) + ": " + instrument.title.id,
+          instrument.name + ", version " + std::to_string(instrument.version) + ": " +
+              instrument.title.in(Language::english)}});
     note.push_back({{"Jawaban", "Answers"}, answers_stay_in_database()});
 }
 
@@ -89,7 +91,8 @@ Text const& answers_stay_in_database() {
     static Text const text{
         "Angka di sini adalah nilai, bukan rumus: jawabannya tetap di basis data, dan tidak ada baris yang "
         "disalin ke sini. “Baca ulang survei” menghitungnya lagi.",
-        "The figures here are values, not formulas: the answers stayed in the database, and no row was copied "
+        "The figures here are values, not formulas: the answers stayed in the database, and no row was "
+        "copied "
         "to this place. “Read the survey again” counts them again."};
     return text;
 }

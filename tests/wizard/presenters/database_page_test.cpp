@@ -114,7 +114,7 @@ TEST_CASE("a table is mapped like a file, and asks nothing that needs its rows")
     CHECK(wizard.cleaning.choices(static_cast<std::size_t>(survey::FindingKind::invalid_answer)).size() == 3);
     CHECK_FALSE(wizard.result.may_write_into_current());
     CHECK(wizard.result.identities().empty());
-    CHECK(wizard.result.sheets().size() == 3);
+    CHECK(wizard.result.sheets().size() == 4);
     CHECK(wizard.result.summary().id.find("tahun: >=2025") != std::string::npos);
 }
 
