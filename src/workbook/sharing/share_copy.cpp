@@ -98,6 +98,15 @@ void refuse_source(Spreadsheet const& document, OUString const& target) {
             {"Beri salinannya nama lain.", "Give the copy another name."}};
 }
 
+// LibreOffice would make the folder, where nobody looks for it.
+void refuse_missing_folder(OUString const& target) {
+    osl::DirectoryItem folder;
+    if (osl::DirectoryItem::get(target.copy(0, target.lastIndexOf('/')), folder) != osl::FileBase::E_None)
+        throw core::Refusal{{"Folder tujuan tidak ada.", "The target folder doesn't exist."},
+                            {"Buat foldernya atau sambungkan disknya, atau pilih folder lain.",
+                             "Make the folder or connect its disk, or choose another folder."}};
+}
+
 // Whoever has a list of the staff tries short keys until the pseudonyms fit.
 void refuse_short_key(ShareOptions const& options) {
     if (options.identities != Identities::pseudonymised || options.key.size() >= shortest_key)
@@ -152,6 +161,7 @@ ShareReport plan_share(host::Context const& context, Spreadsheet const& document
 ShareReport write_share(host::Context const& context, Spreadsheet const& document, OUString const& target,
                         ShareOptions const& options) {
     refuse_source(document, target);
+    refuse_missing_folder(target);
     auto shared = prepare(context, document, options);
     TemporaryFile const file(target);
     // A page can't be searched; so what is printed on it is, before it is printed.
