@@ -63,7 +63,7 @@ TEST_CASE(
     "[damage]") {
     auto const [sheet, unit] = GENERATE(
         table<std::string, std::string>({{"It's \"A1\" $B$2;{1}", "=HYPERLINK(\"http://x\";\"Klik\")"},
-                                         {"=1+1 & 'x'", "A]'$\"B\";C"},
+                                         {"=1+1 & 'x' y", "A]'$\"B\";C"},
                                          {"\xE2\x80\xAEtfel ot", "\xE2\x80\xAE"
                                                                  "Dinas\xE2\x80\x8F"},
                                          {repeated("\xC3\xA9", 31), repeated("Dinas ", 43).substr(0, 255)}}));
