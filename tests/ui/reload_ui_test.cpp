@@ -87,7 +87,9 @@ TEST_CASE("a place on another machine is opened only when that is agreed to", "[
     document.set_text(origin_cell, origin.insert(at, "server-lain"));
     auto const before = window.content();
     window.command("Reload");
-    close_box(office, "Sumber buku kerja ini ada di komputer atau jaringan lain", "Tidak");
+    Dialog const question(office, box); // the next box has its title and takes its place at once
+    question.wait_for_part("Sumber buku kerja ini ada di komputer atau jaringan lain");
+    question.press("Tidak");
     close_box(office, "Sumbernya tidak dibuka.", "Oke");
     CHECK(window.content() == before);
 }

@@ -156,7 +156,7 @@ bool is_status_line(std::string_view bare) {
 std::optional<Call> sole_call(std::string_view bare) {
     auto const prefix = stored_name("");
     auto const open = bare.find('(');
-    if (open == bare.npos || !starts_with(bare, prefix))
+    if (open == bare.npos || open == prefix.size() || !starts_with(bare, prefix))
         return std::nullopt;
     auto arguments = arguments_of(bare, bare.substr(0, open));
     if (!arguments)

@@ -76,6 +76,7 @@ TEST_CASE("A sole call has a method and arguments, and nothing stands beside it"
     CHECK(call->method == "index");
     CHECK(call->arguments == Texts{"$Data.B2:V7"});
     CHECK(sole_call("org.berakhlak.calc.functions.version()")->arguments.empty());
+    CHECK_FALSE(sole_call("ORG.BERAKHLAK.CALC.FUNCTIONS.(A1)")); // of none of our functions
     CHECK_FALSE(sole_call(std::string(index_call) + "*2"));
     CHECK_FALSE(sole_call("-" + std::string(index_call)));
     CHECK_FALSE(sole_call("SUM(A1)"));
