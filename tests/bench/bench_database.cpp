@@ -32,7 +32,7 @@ void make_table(Postgres const& server, std::string const& name, std::size_t row
                   ") % 5)::smallint";
     }
     server.run("CREATE UNLOGGED TABLE " + name + " (id integer, unit text" + columns + ")");
-    constexpr std::size_t piece = 250'000; // a client's patience ends after half a minute
+    constexpr std::size_t piece = 50'000; // a client's patience ends after half a minute
     for (std::size_t first = 1; first <= rows; first += piece)
         server.run("INSERT INTO " + name + " SELECT i, 'Unit ' || lpad((i % 90)::text, 2, '0')" + values +
                    " FROM generate_series(" + std::to_string(first) + ", " +

@@ -45,6 +45,7 @@ using a11y::AccessibleRole::CHECK_BOX;
 using a11y::AccessibleRole::COMBO_BOX;
 using a11y::AccessibleRole::LABEL;
 using a11y::AccessibleRole::LIST;
+using a11y::AccessibleRole::PASSWORD_TEXT;
 using a11y::AccessibleRole::PUSH_BUTTON;
 using a11y::AccessibleRole::RADIO_BUTTON;
 using a11y::AccessibleRole::STATIC;
@@ -327,6 +328,11 @@ void Dialog::tick(std::string const& box) const {
 
 void Dialog::type(std::string const& label, std::string const& text) const {
     Reference<a11y::XAccessibleEditableText>(find(label, TEXT), UNO_QUERY_THROW)->setText(to_office(text));
+}
+
+void Dialog::type_password(std::string const& label, std::string const& text) const {
+    Reference<a11y::XAccessibleEditableText>(find(label, PASSWORD_TEXT), UNO_QUERY_THROW)
+        ->setText(to_office(text));
 }
 
 void Dialog::choose(std::string const& label, sal_Int32 entry) const {

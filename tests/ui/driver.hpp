@@ -61,6 +61,8 @@ public:
     void press_radio(std::string const& name) const;
     void tick(std::string const& box) const;
     void type(std::string const& label, std::string const& text) const;
+    /// Into a field that shows dots.
+    void type_password(std::string const& label, std::string const& text) const;
     /// Chooses an entry of a list, which may have to be dropped down to be seen, by its position.
     void choose(std::string const& label, sal_Int32 entry) const;
     [[nodiscard]] bool shows(std::string const& name) const;
