@@ -2,6 +2,7 @@
 
 #include "harness/patience.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
@@ -35,7 +36,10 @@ std::vector<std::string> environment(Command const& command) {
     std::vector<std::string> result;
     for (char** variable = environ; *variable; ++variable) {
         std::string const text = *variable;
-        bool const replaced = text.starts_with("HOME=") || text.starts_with("LC_") ||
+        auto const name = text.substr(0, text.find('=') + 1);
+        bool const given = std::ranges::any_of(
+            command.variables, [&](std::string const& other) { return other.starts_with(name); });
+        bool const replaced = given || text.starts_with("HOME=") || text.starts_with("LC_") ||
                               text.starts_with("LANG") || text.starts_with("DISPLAY=") ||
                               text.starts_with("XDG_");
         if (!replaced)
@@ -63,6 +67,7 @@ std::vector<std::string> environment(Command const& command) {
     if (unprivileged && (::chdir(home) != 0 || ::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 ||
                          ::setuid(nobody) != 0))
         ::_exit(126);
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL); // forgotten when the user changes
     ::execve(words[0], words, variables);
     ::_exit(127);
 }
