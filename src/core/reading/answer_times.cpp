@@ -27,7 +27,7 @@ void AnswerTimes::add_text(std::string_view text) {
 }
 
 std::vector<Days> AnswerTimes::readings() const {
-    if (numbers_ && votes_.order_matters())
+    if ((numbers_ && votes_.order_matters()) || votes_.are_mixed())
         return {};
     std::vector<DateOrder> orders{votes_.order().value_or(DateOrder::day_first)};
     if (!votes_.order())

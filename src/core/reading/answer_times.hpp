@@ -23,9 +23,9 @@ public:
     [[nodiscard]] std::size_t size() const { return cells_.size(); }
 
     /// The times in each order of day and month that is possible: one, or two where no value over 12 decides.
-    /// None where a text is no date, and where only some of the dates are texts whose order matters: an
-    /// office that reads 7/9 as 9 July leaves 13/9 as it is, and its numbers are not the dates that were
-    /// meant.
+    /// None where a text is no date, and where the order matters to some of the dates only: an office that
+    /// reads 7/9 as 9 July leaves 13/9 as it is, and what it has read are not the dates that were meant,
+    /// whether they stand there as numbers or as 2022-07-09.
     [[nodiscard]] std::vector<Days> readings() const;
 
 private:

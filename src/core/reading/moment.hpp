@@ -34,6 +34,7 @@ public:
     void see(std::string_view text); ///< what is no date has no vote
     [[nodiscard]] std::size_t dates() const { return dates_; }
     [[nodiscard]] bool order_matters() const { return unordered_ > 0; } ///< to one of them at least
+    [[nodiscard]] bool are_mixed() const { return unordered_ > 0 && unordered_ < dates_; } ///< not to others
     /// None: no value over 12 decides. Day first where every date names its month or begins with the year.
     [[nodiscard]] std::optional<DateOrder> order() const;
 

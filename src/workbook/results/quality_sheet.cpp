@@ -136,6 +136,14 @@ private:
         section({"Yang tidak menjawab (sepertiga yang menjawab paling akhir dibandingkan dengan yang paling "
                  "awal)",
                  "Who did not answer (the third that answered last beside the third that answered first)"});
+        if (!data_.times_are_clear) {
+            name_line({"Waktu menjawab", "Times of the answers"}, Style::text);
+            put_text(sheet_, 2, row_,
+                     text({"bukan tanggal yang jelas (hari atau bulan dahulu?)",
+                           "no clear dates (day or month first?)"}));
+            row_ += 2;
+            return;
+        }
         auto const line = [&](std::string const& population, int row) {
             return or_words("INDEX(" +
                             call("nonresponse", times.reference() + ";" + population + ";;" + argument()) +

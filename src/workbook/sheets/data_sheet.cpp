@@ -1,5 +1,6 @@
 #include "workbook/sheets/data_sheet.hpp"
 
+#include "core/reading/answer_times.hpp"
 #include "survey/table/clean_text.hpp"
 #include "survey/table/identifiers.hpp"
 #include "survey/table/refusal.hpp"
@@ -98,10 +99,21 @@ private:
             }
             if (mapping().columns[column].role == Role::unit && data_.units.sheet.empty())
                 data_.units = block(next_column());
-            if (mapping().columns[column].role == Role::time && !data_.times)
+            if (mapping().columns[column].role == Role::time && !data_.times) {
                 data_.times = block(next_column());
+                data_.times_are_clear = are_clear_times(column);
+            }
             add_other_column(column);
         }
+    }
+    [[nodiscard]] bool are_clear_times(std::size_t column) const {
+        core::AnswerTimes times;
+        for (auto const row : survey_.prepared.rows)
+            if (auto const& text = survey_.source.table.at(row, column); survey::is_blank(text))
+                times.add_blank();
+            else
+                times.add_text(text);
+        return times.readings().size() == 1;
     }
     void add_other_column(std::size_t column) {
         auto const& header = survey_.layout.headers[column];

@@ -26,6 +26,7 @@ struct DataSheet {
     };
     CellBlock units;
     std::optional<CellBlock> times;                    ///< when they answered, as texts of the form
+    bool times_are_clear = false;                      ///< each of them a date, in one order of day and month
     std::vector<Group> groups;                         ///< groups besides the units
     std::optional<CellBlock> answers;                  ///< of Kind::likert; with harapan/kinerja: kinerja
     std::optional<CellBlock> expectation;              ///< harapan, where it was asked

@@ -50,4 +50,6 @@ TEST_CASE("What is no date, and dates that an office half converted, have no rea
     auto half = of({"13/9/2022 08:00"});
     half.add_number(44751.0);
     CHECK(half.readings().empty());
+    CHECK(of({"13/9/2022 08:00", "2022-07-09 08:00"}).readings().empty());
+    CHECK(of({"13 September 2022 08:00", "2022-09-07 08:00"}).readings().size() == 1);
 }
