@@ -1,6 +1,7 @@
 #include "wizard/views/pick_files.hpp"
 
 #include "survey/table/clean_text.hpp"
+#include "workbook/document/places.hpp"
 
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
@@ -125,12 +126,8 @@ std::vector<std::string> missing_files(std::string const& typed) {
 
 std::string typed_files(std::vector<std::string> const& urls) {
     std::string text;
-    for (auto const& url : urls) {
-        OUString path;
-        if (osl::FileBase::getSystemPathFromFileURL(host::to_office(url), path) != osl::FileBase::E_None)
-            path = host::to_office(url);
-        text += (text.empty() ? "" : "; ") + host::to_utf8(path);
-    }
+    for (auto const& url : urls)
+        text += (text.empty() ? "" : "; ") + workbook::shown_place(host::to_office(url));
     return text;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/text/refusal.hpp"
 #include "workbook/document/open_document.hpp"
+#include "workbook/document/places.hpp"
 #include "workbook/guarding/save_listener.hpp"
 #include "workbook/sharing/leak_check.hpp"
 #include "workbook/sharing/own_sheets.hpp"
@@ -96,15 +97,6 @@ void refuse_source(Spreadsheet const& document, OUString const& target) {
         throw core::Refusal{
             {"Itu berkas buku kerja ini sendiri.", "This is the file of this workbook itself."},
             {"Beri salinannya nama lain.", "Give the copy another name."}};
-}
-
-// LibreOffice would make the folder, where nobody looks for it.
-void refuse_missing_folder(OUString const& target) {
-    osl::DirectoryItem folder;
-    if (osl::DirectoryItem::get(target.copy(0, target.lastIndexOf('/')), folder) != osl::FileBase::E_None)
-        throw core::Refusal{{"Folder tujuan tidak ada.", "The target folder doesn't exist."},
-                            {"Buat foldernya atau sambungkan disknya, atau pilih folder lain.",
-                             "Make the folder or connect its disk, or choose another folder."}};
 }
 
 // Whoever has a list of the staff tries short keys until the pseudonyms fit.

@@ -2,6 +2,7 @@
 
 #include "host/package.hpp"
 #include "workbook/document/open_document.hpp"
+#include "workbook/document/places.hpp"
 #include "workbook/report/contents.hpp"
 #include "workbook/writer/workbook_figures.hpp"
 
@@ -46,8 +47,8 @@ OUString template_of(host::Context const& context, Request const& request) {
         if (exists(request.template_url))
             return request.template_url;
         throw core::Refusal(
-            {"Templat ini tidak ada: " + host::to_utf8(request.template_url),
-             "There is no such template: " + host::to_utf8(request.template_url)},
+            {"Templat ini tidak ada: " + shown_place(request.template_url),
+             "There is no such template: " + shown_place(request.template_url)},
             {"Pilih templat .ott yang lain, atau kosongkan.", "Choose another .ott, or none."});
     }
     auto const own = css::util::PathSubstitution::create(context)->substituteVariables(
@@ -67,8 +68,8 @@ void store(WriterDocument const& report, OUString const& target) {
     } catch (css::io::IOException const&) {
         css::uno::Reference<css::util::XCloseable>(report, UNO_QUERY_THROW)->close(true);
         throw core::Refusal(
-            {"Laporan tidak dapat disimpan di sana: " + host::to_utf8(target),
-             "The report can't be stored there: " + host::to_utf8(target)},
+            {"Laporan tidak dapat disimpan di sana: " + shown_place(target),
+             "The report can't be stored there: " + shown_place(target)},
             {"Periksa apakah folder itu ada dan boleh ditulisi, dan berkasnya tidak sedang dibuka.",
              "Check that the folder exists and may be written to, and that the file isn't open."});
     }
@@ -86,7 +87,7 @@ std::shared_ptr<Figures const> figures_before(host::Context const& context, host
              "Choose the workbook of an import with the same instrument, or none."});
     };
     if (!exists(url))
-        refuse({"tidak ada: " + host::to_utf8(url), "is not there: " + host::to_utf8(url)});
+        refuse({"tidak ada: " + shown_place(url), "is not there: " + shown_place(url)});
     OpenDocument const opened(context, url, {argument("Hidden", Any(true)), argument("ReadOnly", Any(true))});
     auto before = std::make_shared<Figures>(figures_of(instruments, opened.get()));
     if (before->instrument->name != now.instrument->name)
@@ -132,6 +133,8 @@ WriterDocument make_report(host::Context const& context, host::Instruments& inst
         throw core::Refusal({"Tidak ada dokumen Calc.", "There is no Calc document."},
                             {"Buka sebuah buku kerja.", "Open a workbook."});
     refuse_without_writer(context);
+    if (!request.target.isEmpty())
+        refuse_missing_folder(request.target);
     auto figures = figures_of(instruments, document);
     figures.before = figures_before(context, instruments, request.previous, figures);
     auto const report = write_document(context, contents(figures, request.particulars),

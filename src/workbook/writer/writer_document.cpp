@@ -1,4 +1,5 @@
 #include "workbook/writer/writer_document.hpp"
+#include "workbook/document/places.hpp"
 
 #include "core/text/refusal.hpp"
 #include "workbook/document/document_cells.hpp"
@@ -150,8 +151,8 @@ WriterDocument open_new(host::Context const& context, Paper const& paper) {
     if (Reference<css::util::XCloseable> const closeable{component, UNO_QUERY}; closeable.is())
         closeable->close(true);
     throw core::Refusal(
-        {"Templat laporan tidak dapat dibuka sebagai dokumen Writer: " + host::to_utf8(paper.template_url),
-         "The template can't be opened as a Writer document: " + host::to_utf8(paper.template_url)},
+        {"Templat laporan tidak dapat dibuka sebagai dokumen Writer: " + shown_place(paper.template_url),
+         "The template can't be opened as a Writer document: " + shown_place(paper.template_url)},
         {"Pilih templat .ott yang lain, atau kosongkan.", "Choose another .ott, or none."});
 }
 
