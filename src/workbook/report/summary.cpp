@@ -75,34 +75,17 @@ void add_headline(Draft& draft) {
     draft.blocks.emplace_back(std::move(table));
 }
 
-void add_strengths(Draft& draft) {
-    auto const higher = values_standing(draft.figures, Standing::higher);
+// The values that stand out on one side, or that none does.
+void add_standing(Draft& draft, Standing standing, core::Text const& heading, core::Text const& comparison) {
+    auto const found = values_standing(draft.figures, standing);
     auto const& word = draft.words.value_word();
-    draft.paragraph(
-        Look::bullet,
-        higher.empty()
-            ? draft.text({"Tidak ada " + word + " yang nyata lebih tinggi daripada indeks keseluruhan.",
-                          "No " + word + " is significantly higher than the index as a whole."})
-            : names(draft, higher, named) +
-                  draft.text({" nyata lebih tinggi daripada indeks keseluruhan.",
-                              std::string(higher.size() == 1 ? " is" : " are") +
-                                  " significantly higher than the index as a whole."}),
-        draft.text({"Kekuatan: ", "Strengths: "}));
-}
-
-void add_priorities(Draft& draft) {
-    auto const lower = values_standing(draft.figures, Standing::lower);
-    auto const& word = draft.words.value_word();
-    draft.paragraph(
-        Look::bullet,
-        lower.empty()
-            ? draft.text({"Tidak ada " + word + " yang nyata lebih rendah daripada indeks keseluruhan.",
-                          "No " + word + " is significantly lower than the index as a whole."})
-            : names(draft, lower, named) +
-                  draft.text({" nyata lebih rendah daripada indeks keseluruhan.",
-                              std::string(lower.size() == 1 ? " is" : " are") +
-                                  " significantly lower than the index as a whole."}),
-        draft.text({"Prioritas: ", "Priorities: "}));
+    auto const than = draft.text({" nyata " + comparison.id + " daripada indeks keseluruhan.",
+                                  " significantly " + comparison.en + " than the index as a whole."});
+    draft.paragraph(Look::bullet,
+                    found.empty() ? draft.text({"Tidak ada " + word + " yang", "No " + word + " is"}) + than
+                                  : names(draft, found, named) +
+                                        draft.text({"", found.size() == 1 ? " is" : " are"}) + than,
+                    draft.text(heading));
 }
 
 void add_change_sentence(Draft& draft) {
@@ -234,8 +217,8 @@ void add_cover(Draft& draft) {
 }
 
 void add_conclusions(Draft& draft) {
-    add_strengths(draft);
-    add_priorities(draft);
+    add_standing(draft, Standing::higher, {"Kekuatan: ", "Strengths: "}, {"lebih tinggi", "higher"});
+    add_standing(draft, Standing::lower, {"Prioritas: ", "Priorities: "}, {"lebih rendah", "lower"});
     add_change_sentence(draft);
     add_national_sentence(draft);
     add_unit_sentence(draft);
