@@ -228,6 +228,21 @@ TEST_CASE("a report is stored as ODT, DOCX, and PDF, and the workbook is left as
     CHECK(workbook.content("Recap.A1") == "Recap: Public satisfaction survey, nine elements");
 }
 
+TEST_CASE("a report beside the workbook of the survey before says what has changed") {
+    Document const workbook(import("likert-kata"));
+    auto const before = office_with_extension().folder() / "tahun lalu.ods";
+    workbook.save_as(before);
+    auto const url = to_utf8(file_url(before));
+    Report const same(workbook, {{"Previous", url}});
+    CHECK(same.text().find("Terhadap survei sebelumnya: tidak berbeda nyata dari 76,0 (") !=
+          std::string::npos);
+    // Everybody agrees now: 4 of 5 are 80 of 100.
+    workbook.fill("Data.E2", Rows(120, std::vector<std::string>(21, "4")));
+    Report const higher(workbook, {{"Previous", url}});
+    CHECK(higher.text().find("+4,0 poin dari 76,0 (selang 95 %: ") != std::string::npos);
+    CHECK(higher.text().find("); perubahannya nyata.") != std::string::npos);
+}
+
 TEST_CASE("what can't be reported is said in words") {
     using org::berakhlak::calc::SurveyReportException;
     auto const refused = [](Document const& workbook, Options const& options) -> std::string {
@@ -246,6 +261,10 @@ TEST_CASE("what can't be reported is said in words") {
           std::string::npos);
     CHECK(refused(workbook, {{"Target", "file:///tmp/laporan.xls"}}).find(".odt, .docx, atau .pdf") !=
           std::string::npos);
+    CHECK(refused(workbook, {{"Target", "file:///tidak/ada/laporan.odt"}})
+              .find("Folder tujuan tidak ada: /tidak/ada") != std::string::npos);
+    CHECK(refused(workbook, {{"Previous", "file:///tidak/ada/2025.ods"}})
+              .find("tidak ada: /tidak/ada/2025.ods") != std::string::npos);
     CHECK(refused(workbook, {{"Colour", "blue"}}) != "nothing was refused");
     workbook.model()->getSheets()->removeByName("Profil");
     CHECK(refused(workbook, {}).find("Lembar “Profil”") != std::string::npos);

@@ -1,9 +1,8 @@
 // Workbooks and texts in which people, answers or units used to vanish without a word, each one of a kind.
-#include "core/index/profile.hpp"
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
+#include "imported_survey.hpp"
 #include "places/places.hpp"
-#include "workbook/import/import.hpp"
 #include "workbook/import/workbook_writer.hpp"
 
 #include <catch2/catch.hpp>
@@ -23,15 +22,6 @@ namespace {
 
 using Path = std::filesystem::path;
 
-survey::ImportedSurvey imported(Path const& file, survey::ImportPlan const& plan) {
-    auto const context = office_with_extension().context();
-    host::Instruments instruments(context);
-    workbook::ImportRequest request;
-    static_cast<survey::ImportPlan&>(request) = plan;
-    request.url = file_url(file);
-    return workbook::import_survey(context, instruments, request);
-}
-
 survey::ImportedSurvey case_of(std::string const& name, survey::ImportPlan const& plan = {}) {
     return imported(berakhlak::tests::places::data() + "/cases/" + name, plan);
 }
@@ -44,24 +34,6 @@ survey::Refusal refusal_of(std::string const& name, survey::ImportPlan const& pl
     }
     FAIL("not refused: " << name);
     return {{}, {}, {}};
-}
-
-double index_of(survey::ImportedSurvey const& survey) {
-    core::AnswerCounts counts(*survey.instrument);
-    for (std::size_t respondent = 0; respondent < survey.prepared.respondents(); ++respondent)
-        counts.add(survey.prepared.answers.row(respondent));
-    return core::profile(*survey.instrument, counts).total.value;
-}
-
-std::string all_of(std::vector<core::Text> const& told) {
-    std::string text;
-    for (auto const& line : told)
-        text += line.id + "\n";
-    return text;
-}
-
-bool has(std::string const& text, std::string const& part) {
-    return text.find(part) != std::string::npos;
 }
 
 survey::ImportPlan likert() {

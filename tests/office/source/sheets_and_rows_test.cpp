@@ -1,11 +1,10 @@
 // Which sheet is the survey, which rows are people, and which columns one question, in files as offices send
 // them.
-#include "core/index/profile.hpp"
 #include "harness/document.hpp"
 #include "harness/offices.hpp"
+#include "imported_survey.hpp"
 #include "places/places.hpp"
 #include "workbook/import/counted_writer.hpp"
-#include "workbook/import/import.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -24,15 +23,6 @@ using Path = std::filesystem::path;
 
 Path const data = berakhlak::tests::places::data();
 
-survey::ImportedSurvey imported(Path const& file, survey::ImportPlan const& plan = {}) {
-    auto const context = office_with_extension().context();
-    host::Instruments instruments(context);
-    workbook::ImportRequest request;
-    static_cast<survey::ImportPlan&>(request) = plan;
-    request.url = file_url(file);
-    return workbook::import_survey(context, instruments, request);
-}
-
 std::string refusal_of(Path const& file, survey::ImportPlan const& plan = {}) {
     try {
         static_cast<void>(imported(file, plan));
@@ -40,24 +30,6 @@ std::string refusal_of(Path const& file, survey::ImportPlan const& plan = {}) {
         return refusal.message().id;
     }
     return {};
-}
-
-double index_of(survey::ImportedSurvey const& survey) {
-    core::AnswerCounts counts(*survey.instrument);
-    for (std::size_t respondent = 0; respondent < survey.prepared.respondents(); ++respondent)
-        counts.add(survey.prepared.answers.row(respondent));
-    return core::profile(*survey.instrument, counts).total.value;
-}
-
-std::string all_of(std::vector<core::Text> const& told) {
-    std::string text;
-    for (auto const& line : told)
-        text += line.id + "\n";
-    return text;
-}
-
-bool has(std::string const& text, std::string const& part) {
-    return text.find(part) != std::string::npos;
 }
 
 survey::ImportPlan plan_of(std::string const& instrument, std::string const& sheet = {}) {
