@@ -25,4 +25,22 @@ core::CellGrid cell_grid(Sequence<Sequence<Any>> const& rows) {
     return grid;
 }
 
+Sequence<Sequence<Any>> rows_of(core::CellGrid const& grid) {
+    using core::Cell;
+    Sequence<Sequence<Any>> rows(static_cast<sal_Int32>(grid.rows()));
+    for (std::size_t row = 0; row < grid.rows(); ++row) {
+        Sequence<Any> line(static_cast<sal_Int32>(grid.columns()));
+        for (std::size_t column = 0; column < grid.columns(); ++column) {
+            auto const cell = grid.at(row, column);
+            auto& out = line.getArray()[column];
+            if (cell.kind == Cell::Kind::number)
+                out <<= cell.number;
+            else
+                out <<= cell.kind == Cell::Kind::text ? to_office(grid.word(cell.word)) : OUString();
+        }
+        rows.getArray()[row] = line;
+    }
+    return rows;
+}
+
 } // namespace berakhlak::host

@@ -9,4 +9,7 @@ namespace berakhlak::host {
 /// Numbers, texts, blanks ("") and errors (void) of a range. Every row must be as long as the first one.
 [[nodiscard]] core::CellGrid cell_grid(Sequence<Sequence<Any>> const& rows);
 
+/// The way back; errors become blanks.
+[[nodiscard]] Sequence<Sequence<Any>> rows_of(core::CellGrid const& grid);
+
 } // namespace berakhlak::host

@@ -88,19 +88,27 @@ std::map<std::string, std::string> const& word_translations() {
 
 class SheetReader {
 public:
-    explicit SheetReader(CellGrid const& cells) : cells_(cells) {}
+    /// With `used`, of the same size, the cells that were read are written there.
+    explicit SheetReader(CellGrid const& cells, CellGrid* used = nullptr) : cells_(cells), used_(used) {}
 
     Instrument read() {
         for (row_ = 0; row_ < cells_.rows(); ++row_) {
-            std::string const keyword = match_key(text(0));
+            std::string const keyword = match_key(text_at(0));
             if (!keyword.empty() && keyword.front() != '#')
-                read_row(keyword);
+                read_row(match_key(text(0)));
         }
         return finish();
     }
 
 private:
     [[nodiscard]] std::string text(std::size_t column) const {
+        auto const found = text_at(column);
+        if (used_ != nullptr && !found.empty())
+            used_->set_text(row_, column, found);
+        return found;
+    }
+
+    [[nodiscard]] std::string text_at(std::size_t column) const {
         if (column >= cells_.columns())
             return {};
         Cell const cell = cells_.at(row_, column);
@@ -310,6 +318,7 @@ private:
     }
 
     CellGrid const& cells_;
+    CellGrid* used_;
     std::size_t row_ = 0;
     json::object document_;
     std::map<std::string, std::size_t> rows_; ///< path in the document -> row of the range
@@ -319,6 +328,12 @@ private:
 
 Instrument instrument_from_sheet(CellGrid const& cells) {
     return SheetReader(cells).read();
+}
+
+CellGrid instrument_cells(CellGrid const& cells) {
+    CellGrid used(cells.rows(), cells.columns());
+    static_cast<void>(SheetReader(cells, &used).read());
+    return used;
 }
 
 } // namespace berakhlak::core

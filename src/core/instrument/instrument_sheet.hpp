@@ -12,4 +12,8 @@ namespace berakhlak::core {
 /// "12".
 [[nodiscard]] Instrument instrument_from_sheet(CellGrid const& cells);
 
+/// The same range with nothing but the cells that the instrument is read from: no comments, and nothing that
+/// stands beside them.
+[[nodiscard]] CellGrid instrument_cells(CellGrid const& cells);
+
 } // namespace berakhlak::core

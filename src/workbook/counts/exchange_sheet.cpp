@@ -11,30 +11,9 @@ namespace berakhlak::workbook {
 
 namespace {
 
-using core::Cell;
 using core::CellGrid;
-using host::Any;
-using host::Sequence;
 
 constexpr sal_Int32 header_row = 7; // below the head, see docs/exchange.md
-
-CellValues cells_of_grid(CellGrid const& grid) {
-    CellValues rows(static_cast<sal_Int32>(grid.rows()));
-    for (std::size_t row = 0; row < grid.rows(); ++row) {
-        Sequence<Any> line(static_cast<sal_Int32>(grid.columns()));
-        for (std::size_t column = 0; column < grid.columns(); ++column) {
-            auto const cell = grid.at(row, column);
-            auto& out = line.getArray()[column];
-            if (cell.kind == Cell::Kind::number)
-                out <<= cell.number;
-            else
-                out <<=
-                    cell.kind == Cell::Kind::text ? host::to_office(grid.word(cell.word)) : host::OUString();
-        }
-        rows.getArray()[row] = line;
-    }
-    return rows;
-}
 
 void make_room(Workbook const& book) {
     if (!has_sheet(book.document, exchange_sheet_name))
@@ -76,7 +55,7 @@ void write_exchange_sheet(Workbook& book, core::Instrument const& instrument,
         sheet->getCellRangeByPosition(0, 0, static_cast<sal_Int32>(grid.columns()) - 1,
                                       static_cast<sal_Int32>(grid.rows()) - 1),
         host::UNO_QUERY_THROW)
-        ->setDataArray(cells_of_grid(grid));
+        ->setDataArray(host::rows_of(grid));
     style(book, sheet, grid);
     set_printed(book, sheet, 0, -1);
 }

@@ -86,6 +86,35 @@ std::vector<RespondentTable> respondent_tables(Spreadsheet const& document,
     return result;
 }
 
+namespace {
+
+std::string instrument_argument(Call const& call) {
+    auto const* known = host::signature_of(call.method);
+    return known && known->instrument && *known->instrument < call.arguments.size()
+               ? call.arguments[*known->instrument]
+               : std::string();
+}
+
+std::optional<CellBlock> instrument_cells(Spreadsheet const& document, References const& references,
+                                          std::string const& argument, CellBlock const& where) {
+    auto const blocks = references.of(argument, where);
+    if (blocks.size() != 1)
+        return std::nullopt;
+    auto block = blocks.front();
+    auto const used = used_block(document, block.sheet);
+    block.last_row = std::min(block.last_row, used.last_row);
+    block.last_column = std::min(block.last_column, used.last_column);
+    return block.last_row < block.first_row || block.last_column < block.first_column
+               ? std::nullopt
+               : std::optional(std::move(block));
+}
+
+bool is_one_cell(CellBlock const& block) {
+    return block.first_row == block.last_row && block.first_column == block.last_column;
+}
+
+} // namespace
+
 std::shared_ptr<core::Instrument const> instrument_of(host::Instruments& instruments,
                                                       Spreadsheet const& document,
                                                       References const& references, Call const& call,
@@ -93,21 +122,17 @@ std::shared_ptr<core::Instrument const> instrument_of(host::Instruments& instrum
     auto const* known = host::signature_of(call.method);
     if (!known)
         return nullptr;
-    std::string argument;
-    if (known->instrument && *known->instrument < call.arguments.size())
-        argument = call.arguments[*known->instrument];
+    auto const argument = instrument_argument(call);
     try {
         if (argument.empty() || argument == "\"\"")
             return instruments.find(known->default_instrument);
         if (argument.size() > 2 && argument.front() == '"' && argument.back() == '"')
             return instruments.find(argument.substr(1, argument.size() - 2));
-        auto const blocks = references.of(argument, where);
-        if (blocks.size() != 1)
+        auto const block = instrument_cells(document, references, argument, where);
+        if (!block)
             return nullptr;
-        auto block = blocks.front();
-        block.last_row = std::min(block.last_row, used_block(document, block.sheet).last_row);
-        auto const cells = values_of(document, block);
-        if (cells.getLength() == 1 && cells[0].getLength() == 1) {
+        auto const cells = values_of(document, *block);
+        if (is_one_cell(*block)) {
             auto const name = text_of(cells[0][0]);
             return instruments.find(name.empty() ? known->default_instrument : std::string_view(name));
         }
@@ -115,6 +140,15 @@ std::shared_ptr<core::Instrument const> instrument_of(host::Instruments& instrum
     } catch (std::exception const&) {
         return nullptr; // damaged: its formulas show an error
     }
+}
+
+std::optional<CellBlock> instrument_block(Spreadsheet const& document, References const& references,
+                                          Call const& call, CellBlock const& where) {
+    auto const argument = instrument_argument(call);
+    if (argument.empty() || argument.front() == '"')
+        return std::nullopt;
+    auto const block = instrument_cells(document, references, argument, where);
+    return block && is_one_cell(*block) ? std::nullopt : block;
 }
 
 std::size_t minimum_of(host::Instruments& instruments, Spreadsheet const& document,

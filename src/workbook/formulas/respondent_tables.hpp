@@ -20,6 +20,11 @@ namespace berakhlak::workbook {
                                                                     References const& references,
                                                                     Call const& call, CellBlock const& where);
 
+/// The cells of an instrument that a call takes from a sheet; none when it is named.
+[[nodiscard]] std::optional<CellBlock> instrument_block(Spreadsheet const& document,
+                                                        References const& references, Call const& call,
+                                                        CellBlock const& where);
+
 /// The largest minimum_group of the instruments that the formulas use.
 [[nodiscard]] std::size_t minimum_of(host::Instruments& instruments, Spreadsheet const& document,
                                      std::vector<OurFormula> const& formulas);

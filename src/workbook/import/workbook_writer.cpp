@@ -6,9 +6,10 @@
 #include "workbook/formulas/computed_tables.hpp"
 #include "workbook/import/import_traces.hpp"
 #include "workbook/results/results.hpp"
-#include "workbook/sheets/result_sheets.hpp"
 #include "workbook/sheets/data_names.hpp"
+#include "workbook/sheets/instrument_sheet.hpp"
 #include "workbook/sheets/note_sheet.hpp"
+#include "workbook/sheets/result_sheets.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
@@ -48,6 +49,8 @@ Names names_of(Workbook const& book, survey::SheetChoice const& results, WriteCh
     names.emplace_back("Data");
     if (!choices.population.empty())
         names.push_back(book.text(population_sheet_name()));
+    if (choices.instrument.rows() > 0)
+        names.push_back(book.text(instrument_sheet_name()));
     names.push_back(book.text(note_sheet_name()));
     return names;
 }
@@ -119,6 +122,8 @@ void write_sheets(Workbook& book, survey::ImportedSurvey const& survey, WriteCho
 
     auto data = write_data_sheet(book, survey, choices.keep_identities);
     data.population = write_population_sheet(book, choices.population);
+    if (choices.instrument.rows() > 0)
+        write_instrument_sheet(book, choices.instrument);
     write_result_sheets(book, survey, data, results);
     data.names = define_names(book, data, names_before);
     write_note_sheet(book, survey, data, choices.keep_identities, book.text(note_sheet_name()));

@@ -1,6 +1,7 @@
 // What is to be written of an imported survey. No UNO types: presenters know this too.
 #pragma once
 
+#include "core/text/cells.hpp"
 #include "survey/sources/sheet_choice.hpp"
 #include "workbook/sheets/unit_population.hpp"
 
@@ -15,7 +16,8 @@ struct WriteChoices {
     bool hidden = true;
     survey::SheetChoice sheets = survey::all_sheets();
     std::vector<UnitPopulation> population = {};
-    std::string origin = {}; ///< kept in the workbook, for reading the source again
+    core::CellGrid instrument = {}; ///< cells of an instrument that isn't installed, for a sheet of its own
+    std::string origin = {};        ///< kept in the workbook, for reading the source again
 };
 
 } // namespace berakhlak::workbook

@@ -134,18 +134,19 @@ private:
     void find_instrument() {
         result_.instrument =
             instrument_of(instruments_, document_, references_, main_call_->call, main_call_->where);
-        std::shared_ptr<core::Instrument const> known;
-        if (result_.instrument)
+        result_.instrument_at = instrument_block(document_, references_, main_call_->call, main_call_->where);
+        auto known = result_.instrument;
+        if (known && !result_.instrument_at)
             known = instruments_.find(result_.instrument->name);
         if (!known)
             throw core::Refusal{
                 {"Instrumen rumus di " + main_call_->where.reference() +
-                     " tidak terpasang di kantor ini, jadi salinannya tidak dapat ditulis.",
+                     " rusak atau tidak terpasang di kantor ini, jadi salinannya tidak dapat ditulis.",
                  "The instrument of the formula in " + main_call_->where.reference() +
-                     " isn't installed in this office, so the copy can't be written."},
-                {"Simpan instrumen itu sebagai berkas di folder instrumen, lalu pakai namanya di rumus.",
-                 "Save the instrument as a file in the folder of instruments, and use its name in the "
-                 "formulas."}};
+                     " is damaged or isn't installed in this office, so the copy can't be written."},
+                {"Perbaiki instrumennya: BERAKHLAK_CHECK menyebut baris yang salah. Atau pasang berkasnya.",
+                 "Correct the instrument: BERAKHLAK_CHECK names the row that is wrong. Or install its "
+                 "file."}};
         auto const minimum = minimum_of(instruments_, document_, our_formulas(document_).formulas);
         if (minimum > known->minimum_group)
             result_.minimum_group = static_cast<unsigned>(minimum);

@@ -12,11 +12,12 @@ namespace berakhlak::workbook {
 
 /// Its columns are those that stand beside the formulas' answers.
 struct FiguresSurvey : survey::SharedColumns {
-    std::string sheet;                     ///< that holds the respondents
-    sal_Int32 first_row = 0, last_row = 0; ///< of them, without the header
-    std::vector<std::string> left_out;     ///< headers of the columns that no copy gets
-    std::optional<unsigned> minimum_group; ///< where the workbook has raised it
-    survey::SheetChoice sheets;            ///< of results that the workbook has
+    std::string sheet;                      ///< that holds the respondents
+    sal_Int32 first_row = 0, last_row = 0;  ///< of them, without the header
+    std::vector<std::string> left_out;      ///< headers of the columns that no copy gets
+    std::optional<CellBlock> instrument_at; ///< where it stands on a sheet of the workbook
+    std::optional<unsigned> minimum_group;  ///< where the workbook has raised it
+    survey::SheetChoice sheets;             ///< of results that the workbook has
     std::vector<UnitPopulation> population;
     std::vector<core::Text> remarks; ///< what is odd about the cells: rows below the formulas
 };

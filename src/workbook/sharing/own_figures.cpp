@@ -6,6 +6,7 @@
 #include "workbook/formulas/references.hpp"
 #include "workbook/formulas/survey_arguments.hpp"
 #include "workbook/guarding/status_line.hpp"
+#include "workbook/sheets/instrument_sheet.hpp"
 #include "workbook/sheets/workbook.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
@@ -88,6 +89,11 @@ private:
     [[nodiscard]] std::optional<CellBlock> place(CellBlock const& cells) const {
         if (chosen_.contains(cells.sheet))
             return cells;
+        if (auto const& at = survey_.instrument_at;
+            at && cells.sheet == at->sheet && cells.first_row == at->first_row &&
+            cells.first_column == at->first_column && cells.last_row >= at->last_row &&
+            cells.last_column >= at->last_column)
+            return used_block(copy_, instrument_sheet_name().in(survey_.language));
         bool const whole = cells.sheet == survey_.sheet && cells.first_row <= survey_.first_row &&
                            cells.last_row >= survey_.last_row;
         if (!whole || last_row_ != survey_.last_row - survey_.first_row + 1)

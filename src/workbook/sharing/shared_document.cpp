@@ -1,5 +1,7 @@
 #include "workbook/sharing/shared_document.hpp"
 
+#include "core/instrument/instrument_sheet.hpp"
+#include "host/cell_grid.hpp"
 #include "survey/disclosure/shared_labels.hpp"
 #include "survey/sources/unit_counts.hpp"
 #include "survey/table/identifiers.hpp"
@@ -16,6 +18,7 @@
 #include "workbook/sharing/figures_survey.hpp"
 #include "workbook/sharing/own_figures.hpp"
 #include "workbook/sharing/own_sheets.hpp"
+#include "workbook/sheets/instrument_sheet.hpp"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -139,12 +142,18 @@ private:
         auto plan = plan_of(survey_);
         survey::SourceFile source;
         source.table = table_of(survey_, plan.decisions);
-        imported_ = survey::import_source(std::move(source), known_instruments(instruments_), plan);
+        auto known = known_instruments(instruments_);
+        if (survey_.instrument_at)
+            known = {{survey_.instrument}, {}};
+        imported_ = survey::import_source(std::move(source), known, plan);
         WriteChoices choices;
         choices.language = survey_.language;
         choices.keep_identities = options_.identities == Identities::pseudonymised;
         choices.sheets = survey_.sheets;
         choices.population = population();
+        if (survey_.instrument_at)
+            choices.instrument =
+                core::instrument_cells(host::cell_grid(values_of(source_, *survey_.instrument_at)));
         copy_ = std::make_unique<Copy>(write_workbook(context_, imported_, choices));
         document_ = copy_->get();
         forget_import(document_);
@@ -307,9 +316,15 @@ private:
             remove(rows_sheet);
         }
         if (our_formulas(document_).formulas.empty()) {
+            if (survey_.instrument_at)
+                remove(name_of_instrument_sheet());
             remove(last_values_sheet_name);
             remove(checksum_sheet_name);
         }
+    }
+
+    [[nodiscard]] std::string const& name_of_instrument_sheet() const {
+        return instrument_sheet_name().in(survey_.language);
     }
 
     [[nodiscard]] SharedSheet written(std::string const& name) {
@@ -331,7 +346,13 @@ private:
                                              [&](auto const& one) { return one.first == name; });
             remark != added_.end())
             sheet.remarks.push_back(remark->second);
-        if (name == last_values_sheet_name || name == checksum_sheet_name)
+        if (survey_.instrument_at && name == name_of_instrument_sheet())
+            sheet.remarks = {{"ditulis lagi dari instrumen di lembar “" + survey_.instrument_at->sheet +
+                                  "”: hanya yang menjadi bagian instrumennya",
+                              "written anew from the instrument on the sheet “" +
+                                  survey_.instrument_at->sheet +
+                                  "”: nothing but what belongs to the instrument"}};
+        else if (name == last_values_sheet_name || name == checksum_sheet_name)
             sheet.remarks = {{"angka terakhir dan pengenal perubahan data, untuk kantor tanpa ekstensi",
                               "last values and the checksum of the data, for offices without the extension"}};
         else if (has_sheet(source_, name) && name != survey_.sheet && !own_.contains(name))
@@ -340,12 +361,18 @@ private:
         return sheet;
     }
 
+    // A sheet of ours in the copy may have the name of one of the user's that stays.
+    [[nodiscard]] bool is_own(std::string const& name) const {
+        auto const own = own_.find(name);
+        return own != own_.end() && own->second.fate != SheetFate::stays;
+    }
+
     ShareReport report() {
         for (auto const& formula : our_formulas(document_).formulas)
             ++live_[formula.where.sheet];
         ShareReport report;
         for (auto const& name : sheet_names(document_))
-            report.sheets.push_back(own_.contains(name) ? own_[name] : written(name));
+            report.sheets.push_back(is_own(name) ? own_[name] : written(name));
         for (auto const& name : sheet_names(source_)) {
             if (has_sheet(document_, name) || name == last_values_sheet_name || name == checksum_sheet_name)
                 continue;

@@ -66,6 +66,8 @@ Sequence<Any> texts(std::vector<std::string> const& row) {
 } // namespace
 
 std::string Workbook::argument(core::Instrument const& instrument) const {
+    if (!instrument_on_sheet.empty())
+        return instrument_on_sheet;
     core::InstrumentName wanted{instrument.name};
     if (instrument.language != language)
         wanted.language = language;

@@ -49,7 +49,8 @@ struct Workbook {
     Styles styles;
     GuardedCells guarded;
     core::Language language;
-    std::optional<unsigned> minimum_group;     ///< where it isn't the instrument's own
+    std::optional<unsigned> minimum_group; ///< where it isn't the instrument's own
+    std::string instrument_on_sheet;       ///< where the workbook carries its instrument; else it is named
     std::optional<unsigned> agency_population; ///< entered by the user before the sheets were renewed
     std::vector<core::Text> told;              ///< stands in the heading of every sheet of results
     /// A page style can't be undone, so a user's own document gets none.

@@ -89,6 +89,30 @@ TEST_CASE("an instrument on a sheet is the one of the same JSON file") {
     CHECK(sheet.bands.list[0].lower == 50.0);
 }
 
+TEST_CASE("the cells of an instrument are those that it is read from") {
+    auto rows = own_scale;
+    rows[1] = {"nama", "kepuasan", "disusun oleh Bambang"};
+    rows[9] = {"nilai", "KER", "Lingkungan kerja", "Environment", "2", "tanya Siti"};
+    rows[14] = {"kategori", "A", "Tinggi", "High", "50", "", "rapat 3 Mei"};
+    auto const cells = instrument_cells(grid(rows));
+    auto expected = own_scale;
+    expected[0].clear();
+    auto const plain = grid(expected);
+    REQUIRE(cells.rows() == plain.rows());
+    for (std::size_t row = 0; row < plain.rows(); ++row)
+        for (std::size_t column = 0; column < plain.columns(); ++column) {
+            CAPTURE(row, column);
+            auto const is = cells.at(row, column), should_be = plain.at(row, column);
+            REQUIRE(is.kind == should_be.kind);
+            if (is.kind == Cell::Kind::text)
+                CHECK(cells.word(is.word) == plain.word(should_be.word));
+        }
+    auto const again = instrument_from_sheet(cells), before = instrument_from_sheet(grid(own_scale));
+    CHECK(again.values[0].weight == before.values[0].weight);
+    CHECK(again.items[2].aliases == before.items[2].aliases);
+    CHECK(again.minimum_group == before.minimum_group);
+}
+
 TEST_CASE("a rule that is broken on a sheet is refused with its row") {
     auto rows = own_scale;
     SECTION("a value that does not exist") {

@@ -211,37 +211,3 @@ TEST_CASE("Picks have no native formula: values, and the report says so", "[shar
             }
     CHECK(units >= 20);
 }
-
-TEST_CASE("An instrument that stands on a sheet of the workbook can't go with a copy, and is named",
-          "[sharing][native]") {
-    Document const document(office_with_extension());
-    document.add_sheet("Data");
-    document.fill("Data.A1", unit_rows(0));
-    document.add_sheet("Instrumen");
-    document.fill("Instrumen.A1", {{"nama", "kantor"},
-                                   {"judul", "Instrumen kantor"},
-                                   {"jenis", "skala"},
-                                   {"konversi", "mean/max"},
-                                   {"tingkat", "1", "", "Sangat Tidak Setuju"},
-                                   {"tingkat", "2", "", "Tidak Setuju"},
-                                   {"tingkat", "3", "", "Netral"},
-                                   {"tingkat", "4", "", "Setuju"},
-                                   {"tingkat", "5", "", "Sangat Setuju"},
-                                   {"nilai", "KER", "Lingkungan kerja", "", "2"},
-                                   {"nilai", "PIM", "Kepemimpinan"},
-                                   {"butir", "Q1", "KER", "Ruang kerja nyaman"},
-                                   {"butir", "Q2", "KER", "Sering terganggu", "", "ya"},
-                                   {"butir", "Q3", "PIM", "Arahan jelas"},
-                                   {"kategori", "A", "Tinggi", "", "50"},
-                                   {"kategori", "B", "Rendah", "", "0"}});
-    document.type("B1", "=BERAKHLAK_INDEX($Data.B1:D8;;$Instrumen.A1:H16)");
-    REQUIRE(document.content("B1").kind == Content::Kind::number);
-    auto const options = share_as("native", true);
-    try {
-        sharing()->writeShare(document.model(), file_url(office_with_extension().folder() / "kantor.ods"),
-                              {options.data(), static_cast<sal_Int32>(options.size())});
-        FAIL("not refused");
-    } catch (org::berakhlak::calc::SharingException const& refusal) {
-        CHECK(to_utf8(refusal.Message).find("$B$1") != std::string::npos);
-    }
-}
