@@ -94,8 +94,10 @@ std::vector<std::size_t> unit_candidates(Table const& table, Layout const& layou
             looks_like_units(table.columns[column], layout.first_data_row))
             found.push_back(column);
     }
-    std::ranges::stable_partition(
-        found, [&](auto column) { return names_a_place(spaced(core::match_key(layout.headers[column]))); });
+    // std::stable_partition, as Clang 14 can't read the subrange that its namesake gives.
+    std::stable_partition(found.begin(), found.end(), [&](auto column) {
+        return names_a_place(spaced(core::match_key(layout.headers[column])));
+    });
     return found;
 }
 
