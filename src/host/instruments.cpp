@@ -56,7 +56,7 @@ std::shared_ptr<core::Instrument const> Instruments::find(std::string_view name)
     std::scoped_lock lock(mutex_);
     if (auto const known = read_.find(key); known != read_.end())
         return known->second;
-    auto const instrument = read(key);
+    auto instrument = read(key);
     if (instrument)
         read_.emplace(key, instrument);
     return instrument;

@@ -14,7 +14,7 @@ namespace berakhlak::host {
 /// the LibreOffice profile), read from their JSON files once each. Calls may come from several threads.
 class Instruments {
 public:
-    explicit Instruments(Context context) : context_(std::move(context)) {}
+    explicit Instruments(Context const& context) : context_(context) {}
 
     /// The instrument of this name (compared by `match_key`; see core/instrument_name.hpp), or null if there
     /// is none. Throws core::InstrumentError when its file is not valid, or when a lower minimum is asked for

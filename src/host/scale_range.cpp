@@ -94,7 +94,7 @@ void read_row(CellReader& reader, Any const* cells, std::size_t row, ColumnRun c
               ScaleReading& result) {
     auto const answers = result.answers.row(row - result.top.first);
     for (sal_Int32 i = 0; i < columns.count; ++i) {
-        auto const column = static_cast<std::size_t>(columns.first + i);
+        auto const column = static_cast<std::size_t>(columns.first) + static_cast<std::size_t>(i);
         Reading const reading = reader.read(cells[i]);
         answers[result.items[column]] = reading.answer;
         if (reading.why != Unreadable::no)

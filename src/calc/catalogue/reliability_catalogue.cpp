@@ -5,7 +5,6 @@ namespace berakhlak::calc {
 
 namespace {
 
-using core::Text;
 using Rows = std::vector<std::vector<std::string>>;
 
 // Three items, six respondents.

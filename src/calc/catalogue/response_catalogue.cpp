@@ -5,7 +5,6 @@ namespace berakhlak::calc {
 
 namespace {
 
-using core::Text;
 using Rows = std::vector<std::vector<std::string>>;
 
 // The three behaviours of one value (A-C), the office (D) and the day of the answer (E) of 18 respondents;

@@ -6,7 +6,6 @@ namespace berakhlak::calc {
 
 namespace {
 
-using core::Text;
 using Rows = std::vector<std::vector<std::string>>;
 
 // The three behaviours of one value: this year's six respondents (A-C), last year's five (D-F).

@@ -17,7 +17,6 @@ using host::CellError;
 using host::CellFailure;
 using host::CellRange;
 using host::OUString;
-using host::Sequence;
 
 bool is_blank(Any const& cell) {
     OUString text;
@@ -81,7 +80,7 @@ Scored plain_scores(host::RangeCells const& cells) {
     return scored;
 }
 
-Scored instrument_scores(Caller const& caller, InstrumentPointer instrument, CellRange const& range,
+Scored instrument_scores(Caller const& caller, InstrumentPointer const& instrument, CellRange const& range,
                          std::optional<std::size_t> value) {
     if (instrument->kind != core::Kind::likert)
         throw CellFailure{CellError::value};

@@ -104,6 +104,7 @@ KeptReadings::Call KeptReadings::begin(Document const& document, std::vector<Cel
     }
     call.all_ = this;
     std::vector<std::string> own;
+    own.reserve(ranges.size());
     for (auto const& range : ranges)
         own.push_back(address_of(range));
     for (std::size_t i = 0; i < ranges.size(); ++i) {

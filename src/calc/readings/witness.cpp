@@ -193,7 +193,7 @@ bool Witness::is_asked() {
 std::shared_ptr<Witness const> Witness::find(Document const& document, std::string const& range,
                                              std::vector<std::string> const& own) {
     for (auto const& cell : some_formulas(document)) {
-        auto const witness = std::make_shared<Witness const>(document, cell);
+        auto witness = std::make_shared<Witness const>(document, cell);
         if (witness->ask(range, own) == Word::nothing_new)
             return witness;
     }

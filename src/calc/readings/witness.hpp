@@ -26,8 +26,8 @@ public:
         none         ///< its formula isn't one that can tell
     };
 
-    Witness(host::Document document, host::Reference<com::sun::star::table::XCell> cell)
-        : document_(std::move(document)), cell_(std::move(cell)) {}
+    Witness(host::Document const& document, host::Reference<com::sun::star::table::XCell> const& cell)
+        : document_(document), cell_(cell) {}
 
     /// Asks about the range of this address. `own`: the ranges of the call that asks. The witness may read
     /// those and cells that hold no formula, so that asking can't lead back to the formula that asks.

@@ -158,8 +158,10 @@ Recap recap_of(Instrument const& instrument, std::vector<std::pair<std::string, 
                Profile pooled, std::span<RequiredRespondents const> required) {
     std::vector<Keyed> rows;
     rows.reserve(units.size());
-    for (auto& [unit, profile] : units)
-        rows.push_back({match_key(unit), {std::move(unit), std::move(profile), std::nullopt}});
+    for (auto& unit : units) {
+        auto key = match_key(unit.first);
+        rows.push_back({std::move(key), {std::move(unit.first), std::move(unit.second), std::nullopt}});
+    }
     set_required(rows, instrument, required);
     std::sort(rows.begin(), rows.end(),
               [](auto const& a, auto const& b) { return key_before(a.first, b.first); });

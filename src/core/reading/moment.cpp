@@ -196,8 +196,8 @@ std::int64_t seconds_between(Moment const& a, Moment const& b) {
     auto const seconds_of = [](Moment const& m) {
         sys_days const day_of =
             year{m.year} / month{static_cast<unsigned>(m.month)} / day{static_cast<unsigned>(m.day)};
-        return std::int64_t{day_of.time_since_epoch().count()} * 86400 + m.hour * 3600 + m.minute * 60 +
-               m.second;
+        return std::int64_t{day_of.time_since_epoch().count()} * 86400 + m.hour * std::int64_t{3600} +
+               m.minute * std::int64_t{60} + m.second;
     };
     return seconds_of(b) - seconds_of(a);
 }

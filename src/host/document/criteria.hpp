@@ -47,7 +47,7 @@ private:
 /// once.
 class Criteria {
 public:
-    explicit Criteria(Context context) : context_(std::move(context)) {}
+    explicit Criteria(Context const& context) : context_(context) {}
 
     /// Whether a criterion is compared with what cells look like: a pattern is.
     [[nodiscard]] static bool is_by_looks(Document const& document, Any const& criterion);

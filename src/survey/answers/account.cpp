@@ -241,6 +241,7 @@ private:
         if (candidates.empty())
             return;
         std::vector<QuestionChoice> choices;
+        choices.reserve(candidates.size() + 1);
         for (auto const column : candidates)
             choices.push_back({{"Kolom " + quoted(header(column)), "The column " + quoted(header(column))},
                                decision(header(column), "unit")});
@@ -298,6 +299,7 @@ std::vector<Text> rows_told(Table const& table, PreparedSurvey const& survey) {
     for (auto const& dropped : survey.dropped)
         rows[dropped.why].push_back(source_row(table, dropped.row));
     std::vector<Text> told;
+    told.reserve(rows.size());
     for (auto const& [why, list] : rows)
         told.push_back(row_told(why, list.size(), list));
     return told;

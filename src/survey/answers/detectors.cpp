@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <future>
 #include <unordered_map>
 #include <unordered_set>
@@ -194,8 +195,7 @@ private:
     void incomplete() {
         for (std::size_t respondent = 0; respondent < survey_.rows.size(); ++respondent)
             if (auto const share = survey_.answered[respondent]; share < choices_.least_answered)
-                add(FindingKind::incomplete, respondent,
-                    std::to_string(static_cast<int>(share * 100.0 + 0.5)) + " %");
+                add(FindingKind::incomplete, respondent, std::to_string(std::lround(share * 100.0)) + " %");
     }
 
     void invalid_answers() {

@@ -71,7 +71,7 @@ std::optional<ItemMatch> ItemFinder::by_code(std::vector<HeaderReading> const& r
 
 std::optional<ItemMatch> ItemFinder::find(std::string_view header, std::string_view code) const {
     auto const readings = readings_of(header);
-    if (auto const match = by_text(readings))
+    if (auto match = by_text(readings))
         return match;
     auto match = by_code(readings, header, code);
     if (!match)

@@ -63,11 +63,9 @@ std::string without_summary_words(std::string_view text) {
             rest.substr(0, static_cast<std::size_t>(std::ranges::find_if(rest, is_mark) - rest.begin()));
         auto const behind = std::find_if(rest.rbegin(), rest.rend(), is_mark);
         auto const last = rest.substr(static_cast<std::size_t>(behind.base() - rest.begin()));
-        if (is_one_of(summaries, first))
-            rest.remove_prefix(first.size());
-        else if (is_one_of(summaries, last))
+        if (!is_one_of(summaries, first) && is_one_of(summaries, last))
             rest.remove_suffix(last.size());
-        else if (first == "nilai" || first == "skor")
+        else if (is_one_of(summaries, first) || first == "nilai" || first == "skor")
             rest.remove_prefix(first.size());
         else
             break;

@@ -8,8 +8,6 @@ namespace berakhlak::survey {
 
 namespace {
 
-using core::Instrument;
-
 Statement statement(std::string text) {
     return {std::move(text), {}};
 }
@@ -42,6 +40,7 @@ Statement any_of(std::vector<Statement> const& conditions) {
 std::vector<Statement> criteria_of(DatabaseTable const& table,
                                    std::vector<DatabaseCriterion> const& criteria) {
     std::vector<Statement> conditions;
+    conditions.reserve(criteria.size());
     for (auto const& criterion : criteria)
         conditions.push_back(condition_of(table, criterion));
     return conditions;

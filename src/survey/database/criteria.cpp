@@ -115,7 +115,7 @@ private:
     }
 
     // In Calc an empty cell is unlike every value, too.
-    [[nodiscard]] Statement or_empty(Statement unlike) const {
+    [[nodiscard]] Statement or_empty(Statement const& unlike) const {
         Statement statement{"(" + name_ + " IS NULL OR ", {}};
         statement += unlike;
         statement += ")";

@@ -130,6 +130,7 @@ private:
             if (auto key = core::match_key(text); !key.empty())
                 ++sizes[std::move(key)];
         std::vector<std::pair<std::size_t, std::string>> by_size;
+        by_size.reserve(sizes.size());
         for (auto const& [key, size] : sizes)
             by_size.emplace_back(size, key);
         std::sort(by_size.begin(), by_size.end());

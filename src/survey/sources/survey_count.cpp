@@ -12,8 +12,6 @@ namespace berakhlak::survey {
 
 namespace {
 
-using core::Text;
-
 constexpr std::size_t rows_named = 100;
 
 void refuse_duplicates(ImportPlan const& plan) {

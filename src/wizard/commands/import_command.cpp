@@ -16,8 +16,6 @@ namespace berakhlak::wizard {
 
 namespace {
 
-using host::Reference;
-
 bool write(Scene const& scene, RealOffice const& office, Draft const& draft, Progress const& progress) {
     workbook::WriteChoices choices = draft.output;
     choices.language = scene.language;

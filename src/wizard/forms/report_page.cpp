@@ -8,7 +8,6 @@ namespace {
 
 namespace json = boost::json;
 using core::Text;
-using workbook::report::Particulars;
 using workbook::report::Shape;
 
 std::string text(json::object const& memory, char const* member) {

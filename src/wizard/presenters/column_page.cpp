@@ -5,6 +5,7 @@
 #include "survey/table/clean_text.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace berakhlak::wizard {
@@ -39,7 +40,7 @@ bool picks(Role role) {
 }
 
 Text text_of(How how, double confidence) {
-    auto const percent = " " + std::to_string(static_cast<int>(confidence * 100.0 + 0.5)) + " %";
+    auto const percent = " " + std::to_string(std::lround(confidence * 100.0)) + " %";
     switch (how) {
     case How::none:
         return {"tidak dikenali", "not recognised"};

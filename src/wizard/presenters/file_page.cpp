@@ -315,7 +315,7 @@ bool FilePage::complete() const {
 }
 
 std::optional<Text> notice_before_opening(std::uint64_t bytes) {
-    constexpr std::uint64_t megabyte = 1024 * 1024;
+    constexpr std::uint64_t megabyte = std::uint64_t{1024} * 1024;
     constexpr double seconds_of_a_megabyte = 1.5; // 100,000 x 30 answers: 9 MB as XLSX, 6 MB as ODS
     if (bytes < megabyte)
         return std::nullopt;

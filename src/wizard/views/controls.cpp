@@ -82,6 +82,7 @@ std::vector<std::size_t> Controls::selection(char const* name) const {
     Sequence<sal_Int16> positions;
     model(name)->getPropertyValue("SelectedItems") >>= positions;
     std::vector<std::size_t> list;
+    list.reserve(static_cast<std::size_t>(positions.getLength()));
     for (sal_Int32 i = 0; i < positions.getLength(); ++i)
         list.push_back(static_cast<std::size_t>(positions[i]));
     return list;

@@ -41,6 +41,7 @@ private:
 
 std::vector<std::string> Form::texts(std::vector<core::Text> const& list) const {
     std::vector<std::string> result;
+    result.reserve(list.size());
     for (auto const& entry : list)
         result.push_back(text(entry));
     return result;

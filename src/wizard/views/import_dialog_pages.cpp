@@ -250,6 +250,7 @@ void ImportDialog::show_columns() {
 
     auto const words = page.words();
     std::vector<std::string> word_entries;
+    word_entries.reserve(words.size());
     for (auto const& word : words)
         word_entries.push_back(word.word + " (" + std::to_string(word.times) + "×)");
     auto const chosen = words.empty() ? 0 : std::min(c.selected("word").value_or(0), words.size() - 1);

@@ -47,6 +47,7 @@ survey::SourceFile RealOffice::load(std::vector<std::string> const& places, surv
     if (places.empty())
         return current_sheet();
     std::vector<OUString> urls;
+    urls.reserve(places.size());
     for (auto const& place : places)
         urls.push_back(host::to_office(place));
     announce_large_workbooks(urls);

@@ -11,8 +11,6 @@ namespace berakhlak::workbook {
 
 namespace {
 
-using core::Text;
-
 std::vector<core::ExpectedPart> expected_of(std::vector<UnitPopulation> const& population) {
     std::vector<core::ExpectedPart> list;
     for (auto const& unit : population) {

@@ -28,7 +28,6 @@ namespace {
 namespace css = com::sun::star;
 using css::sdbc::SQLException;
 using css::sdbc::XConnection;
-using host::Any;
 using host::OUString;
 using host::Reference;
 using host::UNO_QUERY;

@@ -16,7 +16,7 @@ namespace berakhlak::workbook {
 /// The current row of an answer; columns from 0.
 class DatabaseRow {
 public:
-    explicit DatabaseRow(host::Reference<com::sun::star::sdbc::XRow> row) : row_(std::move(row)) {}
+    explicit DatabaseRow(host::Reference<com::sun::star::sdbc::XRow> const& row) : row_(row) {}
 
     [[nodiscard]] std::string text(std::size_t column) const;     ///< NULL is empty
     [[nodiscard]] std::string truth(std::size_t column) const;    ///< "1", "0" or empty

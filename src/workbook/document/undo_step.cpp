@@ -60,8 +60,8 @@ UndoStep::~UndoStep() {
             static_cast<void>(parts_->end(new Again(document_, title_, std::move(redone_))));
         else if (parts_->end({}))
             take_back();
-    } catch (host::uno::Exception const&) {
-        // The document is being closed.
+    } catch (...) {
+        // The document is being closed, or no memory is left: there is nobody to tell here.
     }
 }
 

@@ -115,6 +115,7 @@ std::vector<CellBlock> data_columns(Spreadsheet const& document, std::vector<Our
             }
         }
     std::vector<CellBlock> result;
+    result.reserve(columns.size());
     for (auto const& [key, column] : columns)
         result.push_back(column);
     return result;

@@ -218,8 +218,8 @@ CellBlock GuardedCells::keep(Values const& values) {
     auto const target = sheet();
     if (!next_row_)
         next_row_ = first_free_row(target);
-    CellBlock const kept{last_values_sheet_name, 0, *next_row_, values[0].getLength() - 1,
-                         *next_row_ + values.getLength() - 1};
+    CellBlock kept{last_values_sheet_name, 0, *next_row_, values[0].getLength() - 1,
+                   *next_row_ + values.getLength() - 1};
     write_values(target, kept, values);
     *next_row_ += values.getLength() + 1;
     return kept;

@@ -28,8 +28,8 @@ class GuardedCells {
 public:
     /// With `calls`, nobody may change cells that the formulas read until the last formula is written.
     explicit GuardedCells(host::Reference<com::sun::star::sheet::XSpreadsheetDocument> const& document,
-                          CallMemo calls = {})
-        : document_(document), calls_(std::move(calls)) {}
+                          CallMemo const& calls = {})
+        : document_(document), calls_(calls) {}
 
     /// Writes `live` (API syntax, without '=') as a guarded array formula with its first cell at `where`,
     /// whose last row and column are the most that it may need, and gives the cells that it fills: the

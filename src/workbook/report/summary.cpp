@@ -39,6 +39,7 @@ std::string names(Draft const& draft, std::vector<std::size_t> positions, Name c
     auto const more = positions.size() > most_named ? positions.size() - most_named : 0;
     positions.resize(positions.size() - more);
     std::vector<std::string> list;
+    list.reserve(positions.size() + 1);
     for (auto const position : positions)
         list.push_back(name(draft, position));
     if (more > 0)

@@ -11,7 +11,6 @@ namespace berakhlak::workbook::report {
 namespace {
 
 using core::Language;
-using core::Text;
 
 constexpr char minus[] = "\u2212";
 constexpr char dash[] = "\u2013";

@@ -54,7 +54,7 @@ private:
     // Code, behaviour and value stand in columns 1 to 3 of the sheet in every table.
     CellBlock write(char const* function, sal_Int32 column, sal_Int32 last, sal_Int32 rows,
                     std::string const& ranges) {
-        auto const filled =
+        auto filled =
             book_.guarded.write_padded({name_, column, row_, last, row_ + rows},
                                        function_call(function, ranges + book_.argument(instrument_)));
         style_cells(book_, sheet_, {{}, column, filled.first_row, last, filled.first_row}, Style::header);

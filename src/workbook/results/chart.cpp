@@ -72,7 +72,7 @@ css::beans::PropertyValue argument_of(char const* name, Any const& value) {
 class DataSource : public cppu::WeakImplHelper1<css::chart2::data::XDataSource> {
 public:
     using Sequences = host::Sequence<Reference<css::chart2::data::XLabeledDataSequence>>;
-    explicit DataSource(Sequences sequences) : sequences_(std::move(sequences)) {}
+    explicit DataSource(Sequences const& sequences) : sequences_(sequences) {}
     Sequences SAL_CALL getDataSequences() override { return sequences_; }
 
 private:
@@ -95,7 +95,7 @@ column_of(Reference<css::chart2::data::XDataProvider> const& provider, CellBlock
             ->getDataSequences();
     if (guessed.getLength() == 0)
         throw FormulaFailed(cells.reference());
-    auto const sequence = guessed[guessed.getLength() - 1];
+    auto const& sequence = guessed[guessed.getLength() - 1];
     sequence->setLabel(
         provider->createDataSequenceByRangeRepresentation(range(cells.first_row, cells.first_row)));
     sequence->setValues(

@@ -57,7 +57,7 @@ ChartTables write_chart_sheet(Workbook& book, survey::ImportedSurvey const& surv
     write_heading(book, survey, sheet, book.text({"Grafik", "Charts"}), 0);
     // Rows are as high as the charts beside them need, so the tables' texts have one line each.
     FixedHeights const fixed(book.document);
-    auto const tables = write_chart_tables(book, survey, results, sheet, name, first_table_column);
+    auto tables = write_chart_tables(book, survey, results, sheet, name, first_table_column);
     set_column_width(sheet, first_table_column, 13500);
     for (auto column = first_table_column + 1; column <= last_table_column(tables); ++column)
         set_column_width(sheet, column, 3200);
@@ -66,7 +66,7 @@ ChartTables write_chart_sheet(Workbook& book, survey::ImportedSurvey const& surv
     auto const place = [&](std::string const& chart, sal_Int32 height) {
         auto const rows = height / row_height + 2;
         set_row_heights(sheet, row, row + rows - 1, row_height);
-        ChartPlace const result{sheet, "BerAKHLAK " + chart, 0, row, page_width, height};
+        ChartPlace result{sheet, "BerAKHLAK " + chart, 0, row, page_width, height};
         row += rows;
         return result;
     };

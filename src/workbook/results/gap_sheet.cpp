@@ -26,10 +26,10 @@ CellBlock write_gap_sheet(Workbook& book, survey::ImportedSurvey const& survey, 
     auto const& instrument = *survey.instrument;
     constexpr sal_Int32 header = rows_of_heading;
     auto const items = static_cast<sal_Int32>(instrument.items.size());
-    auto const filled = book.guarded.write_array({name, gap, header + 1, corrected, header + 1 + items},
-                                                 function_call("gap", data.main().reference() + ";" +
-                                                                          data.expectation->reference() +
-                                                                          ";;" + book.argument(instrument)));
+    auto filled = book.guarded.write_array({name, gap, header + 1, corrected, header + 1 + items},
+                                           function_call("gap", data.main().reference() + ";" +
+                                                                    data.expectation->reference() + ";;" +
+                                                                    book.argument(instrument)));
     put_texts(sheet, gap, header,
               {{book.text({"Gap", "Gap"}), book.text({"Kinerja", "Performance"}),
                 book.text({"Harapan", "Expectation"}), book.text({"Kesesuaian (%)", "Conformity (%)"}),

@@ -17,7 +17,7 @@ CellBlock write_health_sheet(Workbook& book, survey::ImportedSurvey const& surve
     for (auto const& question : data.questions)
         arguments += question.value().reference() + ";";
     constexpr sal_Int32 header = rows_of_heading;
-    auto const filled =
+    auto filled =
         book.guarded.write_array({name, figure, header + 1, respondents, header + indices},
                                  function_call("health", arguments + book.argument(*survey.instrument)));
     auto const surely = function_call("health", arguments + book.argument(*survey.instrument) + ";0.95");

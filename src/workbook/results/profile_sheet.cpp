@@ -27,7 +27,7 @@ CellBlock write_profile_sheet(Workbook& book, survey::ImportedSurvey const& surv
                               Sheet const& sheet, std::string const& name) {
     auto const& instrument = *survey.instrument;
     auto const rows = static_cast<sal_Int32>(instrument.values.size()) + 2;
-    auto const filled = book.guarded.write_array(
+    auto filled = book.guarded.write_array(
         {name, value, rows_of_heading, beside, rows_of_heading + rows - 1},
         function_call("profile", data.main().reference() + ";" + book.argument(instrument)));
     // Of their own, so that the profile itself keeps its form in offices without the extension.

@@ -36,8 +36,8 @@ CellBlock write_recap_sheet(Workbook& book, survey::ImportedSurvey const& survey
     // Units that nobody answered from stand in the recap too.
     auto const awaited = data.population ? data.population->last_row - data.population->first_row : 0;
     std::optional<FixedHeights> fixed(book.document); // once for all rows is enough
-    auto const filled = write_recap_table(book, instrument, {sheet, name, rows_of_heading}, data.main(),
-                                          data.units, data.population, units + awaited);
+    auto filled = write_recap_table(book, instrument, {sheet, name, rows_of_heading}, data.main(), data.units,
+                                    data.population, units + awaited);
     fixed.reset();
     set_recap_widths(instrument, sheet, data.population.has_value());
     fit_rows(sheet, filled.first_row, filled.last_row);

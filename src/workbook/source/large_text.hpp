@@ -13,10 +13,10 @@ namespace berakhlak::workbook {
 
 /// What is known of it; the file itself is opened by a reader, as often as one is made.
 struct LargeText : survey::OpenedSource {
-    LargeText(host::Context of_office, host::OUString place, survey::FileForm how, std::size_t widest,
-              std::size_t down_to_last, std::uint64_t size, std::size_t of_a_piece)
-        : context(std::move(of_office)), url(std::move(place)), form(std::move(how)), columns(widest),
-          records(down_to_last), bytes(size), records_of_a_piece(of_a_piece) {}
+    LargeText(host::Context const& of_office, host::OUString const& place, survey::FileForm how,
+              std::size_t widest, std::size_t down_to_last, std::uint64_t size, std::size_t of_a_piece)
+        : context(of_office), url(place), form(std::move(how)), columns(widest), records(down_to_last),
+          bytes(size), records_of_a_piece(of_a_piece) {}
 
     host::Context context;
     host::OUString url;
