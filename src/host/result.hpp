@@ -32,6 +32,12 @@ struct CellFailure {
 /// The figure, or the error that tells why there is none (a cell can't say more).
 [[nodiscard]] Any figure_value(core::Figure const& figure);
 
+/// A table of texts alone, of equal rows. Calc finds these texts (`=`, COUNTIF ...): it interns those of a
+/// table of strings, and not those of a table of `any`.
+[[nodiscard]] inline Any text_table(Sequence<Sequence<OUString>> const& rows) {
+    return Any(rows);
+}
+
 /// A table of results, row by row. Every row must have the same number of cells.
 class ResultTable {
 public:

@@ -10,6 +10,7 @@ namespace {
 using core::Absent;
 using core::Figure;
 using core::Instrument;
+using core::Text;
 using host::Any;
 
 std::string too_few(Instrument const& instrument) {
@@ -20,7 +21,26 @@ core::Band const* band_of(Instrument const& instrument, Figure const& figure) {
     return figure.present() ? core::classify(instrument.bands, figure.value) : nullptr;
 }
 
+Text const& hidden_label() {
+    static Text const text{"disembunyikan", "hidden"};
+    return text;
+}
+
+bool is_too_few(std::string_view key) {
+    constexpr std::string_view begin = "n < ";
+    return key.size() > begin.size() && key.starts_with(begin) &&
+           key.find_first_not_of("0123456789", begin.size()) == key.npos;
+}
+
 } // namespace
+
+bool tells_why_none(std::string_view text) {
+    auto const key = core::match_key(text);
+    auto const is = [&](Text const& label) {
+        return key == core::match_key(label.id) || key == core::match_key(label.en);
+    };
+    return is_too_few(key) || is(hidden_label()) || is(core::no_answers_label());
+}
 
 Any table_figure(Instrument const& instrument, Figure const& figure) {
     switch (figure.why) {
@@ -29,7 +49,7 @@ Any table_figure(Instrument const& instrument, Figure const& figure) {
     case Absent::too_few:
         return host::text_value(too_few(instrument));
     case Absent::hides_another:
-        return label(instrument, {"disembunyikan", "hidden"});
+        return label(instrument, hidden_label());
     case Absent::no_answers:
         return label(instrument, core::no_answers_label());
     case Absent::undefined:

@@ -22,4 +22,8 @@ namespace berakhlak::calc {
 [[nodiscard]] host::Any table_letter(core::Instrument const& instrument, core::Figure const& figure);
 [[nodiscard]] host::Any table_band(core::Instrument const& instrument, core::Figure const& figure);
 
+/// Whether a text is what our tables show where there is no figure: "n < 5", "disembunyikan", "tidak ada
+/// jawaban", in either language.
+[[nodiscard]] bool tells_why_none(std::string_view text);
+
 } // namespace berakhlak::calc

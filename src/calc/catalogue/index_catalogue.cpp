@@ -145,10 +145,14 @@ Function category_entry() {
     entry.arguments = {
         {"index",
          {"indeks", "index"},
-         {"Angka 0-100, satu sel. Sel kosong: #N/A; hanya bila indeks instrumennya dapat 0 (daftar pilihan, "
-          "\"ipak\"), sel kosong terbaca 0.",
-          "A figure 0-100, one cell. An empty cell: #N/A; only where the index of the instrument can be 0 "
-          "(pick-lists, \"ipak\") is it read as 0."}},
+         {"Angka 0-100. Sel kosong: #N/A; hanya bila indeks instrumennya dapat 0 (daftar pilihan, "
+          "\"ipak\"), satu sel kosong terbaca 0. Rentang atau larik memberi larik, misalnya "
+          "SUMPRODUCT(--(BERAKHLAK_CATEGORY(D5:D36)=\"Sehat\")); di dalamnya sel kosong, \"n < 5\" dan "
+          "\"disembunyikan\" menjadi tulisan kosong.",
+          "A figure 0-100. An empty cell: #N/A; only where the index of the instrument can be 0 "
+          "(pick-lists, \"ipak\") is a single one read as 0. A range or array gives an array, as in "
+          "SUMPRODUCT(--(BERAKHLAK_CATEGORY(D5:D36)=\"Sehat\")); in it an empty cell, \"n < 5\" and "
+          "\"hidden\" become an empty text."}},
         instrument_argument(),
         {"form",
          {"bentuk", "form"},
@@ -165,13 +169,12 @@ Function category_entry() {
     entry.source = {"Laporan instansi 2022; batas C dan D disimpulkan.",
                     "Agency report 2022; the edges of C and D are inferred."};
     entry.errors = {
-        {"#N/A", {"Sel kosong.", "An empty cell."}},
-        {"#NUM!", {"Angkanya di luar 0-100.", "The figure lies outside 0-100."}},
+        {"#N/A",
+         {"Sel kosong, \"n < 5\" atau \"disembunyikan\".", "An empty cell, \"n < 5\" or \"hidden\"."}},
+        {"#NUM!", {"Ada angka di luar 0-100.", "A figure lies outside 0-100."}},
         {"#VALUE!",
-         {"Bukan angka, beberapa sel sekaligus, atau instrumen atau bentuknya tidak dikenal. Untuk "
-          "beberapa sel: isi rumusnya ke bawah, satu sel satu indeks, lalu COUNTIF di atasnya.",
-          "No number, several cells at once, or an unknown instrument or form. For several cells: "
-          "fill the formula down, an index a cell, and use COUNTIF over it."}}};
+         {"Ada isi yang bukan angka, atau instrumen atau bentuknya tidak dikenal.",
+          "Something is no number, or an unknown instrument or form."}}};
     entry.examples = {{{{"62.4"}}, "=BERAKHLAK_CATEGORY(A1)", {{"Cukup Sehat"}}},
                       {{{"74.95"}}, "=BERAKHLAK_CATEGORY(A1;\"likert-5\";\"lengkap\")", {{"A (Sehat)"}}}};
     return entry;

@@ -10,6 +10,9 @@
 #include "core/instrument/chance_level.hpp"
 #include "host/result.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cmath>
 #include <functional>
 
 namespace berakhlak::calc {
@@ -22,6 +25,7 @@ using core::Text;
 using host::Any;
 using host::CellError;
 using host::CellFailure;
+using host::OUString;
 
 Text const value_header{"Nilai", "Value"};
 Text const index_header{"Indeks", "Index"};
@@ -173,19 +177,41 @@ bool can_be_zero(Instrument const& instrument) {
            instrument.scale.levels.back().points <= 0.0;
 }
 
-Any category_of(Instrument const& instrument, Any const& index, std::size_t shown) {
-    if (is_omitted(index))
-        throw CellFailure{CellError::not_available};
+// The band of an index; none where a cell says that there is no index.
+core::Band const* band_of(Instrument const& instrument, Any const& index) {
+    OUString text;
+    if (is_omitted(index) || ((index >>= text) && tells_why_none(host::to_utf8(text))))
+        return nullptr;
     double const figure = number_argument(index, 0.0);
+    if (std::isnan(figure)) // an error of the array
+        throw CellFailure{CellError::value};
     if (figure == 0.0 && !can_be_zero(instrument))
-        throw CellFailure{CellError::not_available};
+        return nullptr;
     auto const* band = core::classify(instrument.bands, figure);
     if (!band)
         throw CellFailure{CellError::number};
-    std::string const name = band->label.in(instrument.language);
-    if (shown == 0)
-        return host::text_value(name);
-    return host::text_value(shown <= 2 ? band->letter : band->letter + " (" + name + ")");
+    return band;
+}
+
+enum class BandForm { label, letter, both };
+
+std::string text_of(Instrument const& instrument, core::Band const& band, BandForm form) {
+    std::string const name = band.label.in(instrument.language);
+    switch (form) {
+    case BandForm::label:
+        return name;
+    case BandForm::letter:
+        return band.letter;
+    case BandForm::both:
+        break;
+    }
+    return band.letter + " (" + name + ")";
+}
+
+BandForm form_argument(Any const& form) {
+    constexpr std::array forms{BandForm::label, BandForm::letter, BandForm::letter, BandForm::both,
+                               BandForm::both};
+    return forms.at(choice_argument(form, {"label", "letter", "huruf", "both", "lengkap"}));
 }
 
 Any score_of(Instrument const& instrument, core::AnswerReader& reader, Any const& answer) {
@@ -203,8 +229,24 @@ Any score_of(Instrument const& instrument, core::AnswerReader& reader, Any const
 
 Any category(Caller const& caller, Any const& index, Any const& instrument, Any const& form) {
     auto const rules = instrument_argument(caller, instrument);
-    auto const shown = choice_argument(form, {"label", "letter", "huruf", "both", "lengkap"});
-    return category_of(*rules, index, shown); // texts of an array would equal nothing in Calc: #VALUE!
+    auto const shown = form_argument(form);
+    host::Sequence<host::Sequence<Any>> cells;
+    if (index >>= cells) {
+        host::Sequence<host::Sequence<OUString>> texts(cells.getLength());
+        std::ranges::transform(cells, texts.getArray(), [&](host::Sequence<Any> const& row) {
+            host::Sequence<OUString> line(row.getLength());
+            std::ranges::transform(row, line.getArray(), [&](Any const& cell) {
+                auto const* band = band_of(*rules, cell);
+                return band ? host::to_office(text_of(*rules, *band, shown)) : OUString();
+            });
+            return line;
+        });
+        return host::text_table(texts);
+    }
+    auto const* band = band_of(*rules, index);
+    if (!band)
+        throw CellFailure{CellError::not_available};
+    return host::text_value(text_of(*rules, *band, shown));
 }
 
 Any score(Caller const& caller, Any const& text, Any const& instrument) {

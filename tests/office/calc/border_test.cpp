@@ -189,11 +189,70 @@ TEST_CASE("A blank cell has no category and no score", "[border]") {
     CHECK(document.typed("=BERAKHLAK_CATEGORY(0;\"pilihan-5\")") == "Sangat Tidak Sehat");
 }
 
+namespace {
+
+// As plain formulas and as arrays; A1:A7 holds seven indices, of which five are there.
+void check_categories(Document const& document) {
+    for (char const* cell : {"C1", "C30"}) { // beside the range and below it: nothing is cut to a row
+        CAPTURE(cell);
+        auto const gives = [&](std::string const& formula) {
+            document.type(cell, formula);
+            return document.content(cell);
+        };
+        CHECK(gives("=SUMPRODUCT(--(BERAKHLAK_CATEGORY(A1:A7)=\"Sehat\"))") == 2.0);
+        CHECK(gives("=SUMPRODUCT(--(BERAKHLAK_CATEGORY(A1:A7)<>\"\"))") == 5.0);
+        CHECK(gives("=SUMPRODUCT(--(BERAKHLAK_CATEGORY({80;62.4;91})=\"Sehat\"))") == 2.0);
+        CHECK(gives("=SUMPRODUCT(--(BERAKHLAK_CATEGORY(A1:A7;;\"huruf\")=\"D\"))") == 1.0);
+        CHECK(gives("=SUMPRODUCT((BERAKHLAK_CATEGORY(A1:A7)=\"Sehat\")*B1:B7)") == 40.0);
+        CHECK(gives("=MATCH(\"Tidak Sehat\";BERAKHLAK_CATEGORY(A1:A7);0)") == 4.0);
+        CHECK(gives("=INDEX(BERAKHLAK_CATEGORY(A1:A7);2)") == "Cukup Sehat");
+    }
+    CHECK(document.content("E1") == 2.0);
+    CHECK(document.content("F3") == "Sehat");
+    CHECK(document.content("F6") == "");
+    CHECK(document.typed("=COUNTIF(F1:F7;\"Sehat\")") == 2.0);
+    CHECK(document.typed("=VLOOKUP(\"Tidak Sehat\";F1:F7;1;0)") == "Tidak Sehat");
+    CHECK(document.content("G1") == "Sehat");
+    CHECK(document.content("G2") == "-");
+    CHECK(document.typed("=COUNTIF(G1:G7;\"Sehat\")") == 2.0);
+}
+
+} // namespace
+
+TEST_CASE("Categories of a range or an array are an array whose texts can be found", "[border]") {
+    auto const ending = GENERATE(as<std::string>(), ".ods", ".xlsx");
+    CAPTURE(ending);
+    auto const file = office_with_extension().folder() / ("kategori" + ending);
+    {
+        Document const document(office_with_extension());
+        document.fill("A1", {{"80", "10"}, {"62.4", "20"}, {"91", "30"}, {"30", "40"}, {"20", "50"}});
+        document.fill("A6", {{"n < 5", "60"}, {"", "70"}});
+        document.type_array("E1", "=SUM(--(BERAKHLAK_CATEGORY(A1:A7)=\"Sehat\"))");
+        document.type_array("F1:F7", "=BERAKHLAK_CATEGORY(A1:A7)");
+        document.type_array("G1:G7", "=IF(ISNUMBER(A1:A7)*(B1:B7<>20);"
+                                     "BERAKHLAK_CATEGORY(IF(ISNUMBER(A1:A7);A1:A7;\"\"));\"-\")");
+        check_categories(document);
+        document.save_as(file);
+    }
+    Document const document(office_with_extension(), file);
+    check_categories(document);
+    document.recalculate();
+    check_categories(document);
+    document.set_number("A2", 99);
+    CHECK(document.content("E1") == 3.0);
+    // A text that is no index is an error, and never one category less.
+    document.set_text("A2", "8O");
+    CHECK(document.typed("=SUMPRODUCT(--(BERAKHLAK_CATEGORY(A1:A7)=\"Sehat\"))") == "#VALUE!");
+    document.set_number("A2", 110);
+    CHECK(document.typed("=SUMPRODUCT(--(BERAKHLAK_CATEGORY(A1:A7)=\"Sehat\"))") == "#NUM!");
+    document.type("A2", "=NA()");
+    CHECK(document.typed("=SUMPRODUCT(--(BERAKHLAK_CATEGORY(A1:A7)=\"Sehat\"))").kind ==
+          Content::Kind::error);
+    CHECK(document.typed("=BERAKHLAK_CATEGORY(A6)") == "#N/A");
+}
+
 TEST_CASE("Score, sample and r table take arrays and give arrays", "[border]") {
     Document const document(office_with_extension());
-    document.fill("A1", {{"80"}, {"62.4"}, {"91"}, {""}});
-    // Texts of an array would equal nothing in Calc.
-    CHECK(document.typed("=SUMPRODUCT(--(BERAKHLAK_CATEGORY(A1:A3)=\"Sehat\"))") == "#VALUE!");
     document.fill("C1", {{"Setuju"}, {"STS"}, {"x"}});
     CHECK(document.typed("=SUMPRODUCT(BERAKHLAK_SCORE(C1:C2))") == 5.0);
     CHECK(document.typed("=SUMPRODUCT(--ISERROR(BERAKHLAK_SCORE(C1:C3)))") == 1.0);
