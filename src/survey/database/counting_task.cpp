@@ -39,9 +39,8 @@ void refuse_what_needs_rows(ImportPlan const& plan) {
 
 class TaskMaker {
 public:
-    TaskMaker(ImportedSurvey const& sample, ImportPlan const& plan, CountingTask& task,
-              std::vector<Text>& told)
-        : sample_(sample), plan_(plan), task_(task), told_(told) {}
+    TaskMaker(ImportedSurvey const& sample, CountingTask& task, std::vector<Text>& told)
+        : sample_(sample), task_(task), told_(told) {}
 
     void make() {
         if (task_.instrument->kind == core::Kind::likert) {
@@ -166,7 +165,6 @@ private:
     }
 
     ImportedSurvey const& sample_;
-    ImportPlan const& plan_;
     CountingTask& task_;
     std::vector<Text>& told_;
 };
@@ -183,7 +181,7 @@ CountingTask counting_task(ImportedSurvey const& sample, DatabaseTable const& ta
     task.criteria = criteria;
     task.invalid = plan.cleaning.invalid_answers;
     told.insert(told.end(), sample.account.told.begin(), sample.account.told.end());
-    TaskMaker(sample, plan, task, told).make();
+    TaskMaker(sample, task, told).make();
     return task;
 }
 

@@ -236,7 +236,7 @@ private:
     ChartPlace place(std::string const& chart, sal_Int32 height) {
         auto const rows = height / row_height + 2;
         set_row_heights(sheet_, row_, row_ + rows - 1, row_height);
-        ChartPlace const result{sheet_, "BerAKHLAK laporan " + chart, 0, row_, page_width, height};
+        ChartPlace result{sheet_, "BerAKHLAK laporan " + chart, 0, row_, page_width, height};
         row_ += rows;
         return result;
     }

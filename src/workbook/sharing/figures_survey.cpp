@@ -346,10 +346,10 @@ private:
             {"index", survey::ResultSheet::profile},  {"items", survey::ResultSheet::items},
             {"gap", survey::ResultSheet::gap},        {"health", survey::ResultSheet::health},
             {"top", survey::ResultSheet::aspiration}, {"aspiration", survey::ResultSheet::aspiration}};
-        for (auto const& [method, sheet] : shown)
+        for (auto const& of_call : shown)
             if (std::any_of(calls_.begin(), calls_.end(),
-                            [&](OurCall const& call) { return call.call.method == method; }))
-                result_.sheets.insert(sheet);
+                            [&](OurCall const& call) { return call.call.method == of_call.first; }))
+                result_.sheets.insert(of_call.second);
         if (std::any_of(result_.columns.begin(), result_.columns.end(),
                         [](survey::SharedColumn const& column) {
                             return column.kind == Kind::group && column.in_figures;

@@ -99,11 +99,10 @@ public:
         write_exchange();
         write_own_sheets();
         say_warnings();
-        if (options_.format == ShareFormat::pdf || options_.mode == ShareMode::values)
-            write_values();
-        else if (options_.mode == ShareMode::native)
+        bool const has_formulas = options_.format != ShareFormat::pdf && options_.mode != ShareMode::values;
+        if (has_formulas && options_.mode == ShareMode::native)
             write_native();
-        else if (options_.respondent_rows)
+        else if (has_formulas && options_.respondent_rows)
             static_cast<void>(protect(context_, document_, options_.language));
         else
             write_values();

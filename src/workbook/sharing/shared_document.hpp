@@ -14,7 +14,7 @@ namespace berakhlak::workbook {
 /// A document without a window, closed on every way out.
 class Copy {
 public:
-    explicit Copy(Spreadsheet document) : document_(std::move(document)) {}
+    explicit Copy(Spreadsheet const& document) : document_(document) {}
     ~Copy();
     Copy(Copy const&) = delete;
     Copy& operator=(Copy const&) = delete;

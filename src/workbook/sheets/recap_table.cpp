@@ -34,7 +34,7 @@ CellBlock write_recap_table(Workbook& book, core::Instrument const& instrument, 
                             CellBlock const& answers, CellBlock const& groups,
                             std::optional<CellBlock> const& required, sal_Int32 most_groups) {
     auto const last_row = place.first_row + most_groups + rows_besides_groups - 1;
-    auto const filled =
+    auto filled =
         book.guarded.write_array({place.name, 0, place.first_row, last_recap_column(instrument), last_row},
                                  function_call("recap", answers.reference() + ";" + groups.reference() + ";" +
                                                             book.argument(instrument) +

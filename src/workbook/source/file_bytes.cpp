@@ -10,7 +10,7 @@ namespace {
 using host::OUString;
 using survey::Refusal;
 
-constexpr std::size_t bytes_of_a_chunk = 1024 * 1024;
+constexpr std::size_t bytes_of_a_chunk = std::size_t{1024} * 1024;
 
 Refusal unreadable() {
     return {{},

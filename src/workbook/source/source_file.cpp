@@ -18,7 +18,7 @@ namespace css = com::sun::star;
 using host::OUString;
 using survey::Refusal;
 
-constexpr std::size_t sniffed_bytes = 64 * 1024;
+constexpr std::size_t sniffed_bytes = std::size_t{64} * 1024;
 
 // Pieces of one file can't be joined with another one.
 void refuse_large(survey::SourceFile const& file) {

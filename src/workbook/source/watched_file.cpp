@@ -12,7 +12,7 @@ namespace {
 
 namespace io = com::sun::star::io;
 
-constexpr sal_uInt64 step = 256 * 1024; // LibreOffice makes cells of it in about 20 ms
+constexpr sal_uInt64 step = sal_uInt64{256} * 1024; // LibreOffice makes cells of it in about 20 ms
 
 void expect(osl::FileBase::RC result) {
     if (result != osl::FileBase::E_None)
