@@ -1,8 +1,10 @@
 #include "survey/answers/account.hpp"
 
 #include "core/reading/answer_reader.hpp"
+#include "core/reading/pick_text.hpp"
 #include "survey/answers/decisions.hpp"
 #include "survey/answers/excel_dates.hpp"
+#include "survey/answers/last_rows.hpp"
 #include "survey/answers/unit_names.hpp"
 #include "survey/columns/unit_candidates.hpp"
 #include "survey/table/clean_text.hpp"
@@ -12,6 +14,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace berakhlak::survey {
 
@@ -23,11 +26,18 @@ std::string quoted(std::string const& text) {
     return "“" + text + "”";
 }
 
-std::string listed(std::vector<std::string> const& texts, std::size_t most = 4) {
-    std::string list;
+/// The first ones, and how many more there are.
+Text listed(std::vector<std::string> const& texts, std::size_t most = 4) {
+    Text list;
     for (std::size_t i = 0; i < std::min(texts.size(), most); ++i)
-        list += (i == 0 ? "" : ", ") + quoted(texts[i]);
-    return texts.size() > most ? list + ", …" : list;
+        list.id += (i == 0 ? "" : ", ") + quoted(texts[i]);
+    list.en = list.id;
+    if (texts.size() > most) {
+        auto const more = std::to_string(texts.size() - most);
+        list.id += ", dan " + more + " lainnya";
+        list.en += ", and " + more + (more == "1" ? " other" : " others");
+    }
+    return list;
 }
 
 /// "abaikan" said of a column: it is told, not asked any more.
@@ -41,6 +51,8 @@ std::function<void(ImportPlan&)> decision(std::string const& header, std::string
 QuestionChoice leave_out(std::string const& header) {
     return {{"Tidak dipakai", "Not used"}, decision(header, "abaikan")};
 }
+
+constexpr std::array pick_questions{Role::picks_personal, Role::picks_current, Role::picks_expected};
 
 bool rates(Role role) {
     return role == Role::item || role == Role::performance_item;
@@ -58,6 +70,7 @@ public:
         for (std::size_t column = 0; column < mapping_.columns.size(); ++column)
             ask_about(column);
         ask_for_unit();
+        ask_about_last_rows();
         tell();
         return std::move(account_);
     }
@@ -85,25 +98,39 @@ private:
     void count_questions() {
         bool const likert = instrument_.kind == core::Kind::likert;
         account_.asked = likert ? instrument_.items.size() : 3;
-        constexpr std::array questions{Role::picks_personal, Role::picks_current, Role::picks_expected};
         for (std::size_t at = 0; at < account_.asked; ++at) {
             bool const found = likert ? mapping_.column_of(Role::item, at).has_value() ||
                                             mapping_.column_of(Role::performance_item, at).has_value()
-                                      : !mapping_.of(questions[at]).empty();
+                                      : !mapping_.of(pick_questions[at]).empty();
             found ? void(++account_.used) : account_.missing.push_back(at);
         }
     }
 
     /// Columns that nobody has given a meaning and of which at least nine in ten cells are answers.
     void find_unread_columns() {
-        if (instrument_.kind != core::Kind::likert)
-            return;
         core::AnswerReader reader(instrument_);
-        for (std::size_t column = 0; column < mapping_.columns.size(); ++column)
-            if (auto const& role = mapping_.columns[column];
-                role.role == Role::ignore && role.how == How::none && !header(column).empty() &&
-                holds_answers(table_.columns[column], layout_.first_data_row, reader))
+        core::PickParser const parser(instrument_);
+        bool const likert = instrument_.kind == core::Kind::likert;
+        for (std::size_t column = 0; column < mapping_.columns.size(); ++column) {
+            auto const& [role, cells] = std::tie(mapping_.columns[column], table_.columns[column]);
+            if (role.role == Role::ignore && role.how == How::none && !header(column).empty() &&
+                (likert ? holds_answers(cells, layout_.first_data_row, reader) : holds_picks(cells, parser)))
                 account_.unread_columns.push_back(column);
+        }
+    }
+    [[nodiscard]] bool holds_picks(Column const& cells, core::PickParser const& parser) const {
+        std::size_t filled = 0, picks = 0;
+        std::vector<std::optional<bool>> known(cells.distinct());
+        for (auto row = layout_.first_data_row; row < cells.size(); ++row) {
+            if (is_blank(cells.at(row)))
+                continue;
+            auto& is_pick = known[cells.code(row)];
+            if (!is_pick)
+                is_pick = parser.text(with_line_breaks(cells.at(row))).any_pick();
+            ++filled;
+            picks += *is_pick;
+        }
+        return filled > 0 && picks * 10 >= filled * 9;
     }
 
     void ask_about(std::size_t column) {
@@ -161,10 +188,15 @@ private:
     /// The missing item that stands in the same place among the columns comes first.
     void ask_for_item(std::size_t column) {
         std::vector<QuestionChoice> choices;
-        auto const likeliest = item_between(column);
+        bool const likert = instrument_.kind == core::Kind::likert;
+        auto const likeliest = likert ? item_between(column) : std::nullopt;
         auto const offer = [&](std::size_t item) {
-            choices.push_back({{item_text(item), item_text_en(item)},
-                               decision(header(column), instrument_.items[item].code)});
+            if (likert)
+                choices.push_back({{item_text(item), item_text_en(item)},
+                                   decision(header(column), instrument_.items[item].code)});
+            else
+                choices.push_back(
+                    {name_of(pick_questions[item]), decision(header(column), word_of(pick_questions[item]))});
         };
         if (likeliest)
             offer(*likeliest);
@@ -176,6 +208,11 @@ private:
             {"Kolom ini berisi jawaban, tetapi judulnya bukan pertanyaan instrumen.",
              "This column holds answers, but its header is no question of the instrument."},
             std::move(choices));
+    }
+    [[nodiscard]] std::string word_of(Role question) const {
+        ColumnRole role;
+        role.role = question;
+        return meaning_of(role, instrument_);
     }
     /// The first missing item behind that of the nearest item column to the left.
     [[nodiscard]] std::optional<std::size_t> item_between(std::size_t column) const {
@@ -197,8 +234,8 @@ private:
             return;
         auto const list = listed(ranges);
         ask(QuestionKind::excel_dates, column,
-            {"Excel mengubah sebagian kelompok menjadi tanggal: " + list + ".",
-             "Excel has made dates of some groups: " + list + "."},
+            {"Excel mengubah sebagian kelompok menjadi tanggal: " + list.id + ".",
+             "Excel has made dates of some groups: " + list.en + "."},
             {{{"Kembalikan menjadi rentang", "Read them back as ranges"},
               [at = header(column)](ImportPlan& plan) { plan.excel_dates.push_back(at); }},
              {{"Biarkan sebagai tanggal", "Leave them as dates"}, leave(column)}});
@@ -223,7 +260,7 @@ private:
     void ask_whether_same(std::size_t column, std::vector<std::string> const& spellings) {
         auto const list = listed(spellings, 8);
         ask(QuestionKind::unit_spellings, column,
-            {"Unit ini tampaknya sama: " + list + ".", "These units look the same: " + list + "."},
+            {"Unit ini tampaknya sama: " + list.id + ".", "These units look the same: " + list.en + "."},
             {{{"Gabungkan sebagai " + quoted(spellings.front()), "Join them as " + quoted(spellings.front())},
               [spellings](ImportPlan& plan) {
                   for (std::size_t i = 1; i < spellings.size(); ++i)
@@ -253,6 +290,30 @@ private:
             std::move(choices));
     }
 
+    void ask_about_last_rows() {
+        if (plan_.cleaning.last_rows)
+            return;
+        std::vector<std::size_t> rows;
+        for (auto const row : rows_like_figures(table_, layout_, mapping_, instrument_))
+            rows.push_back(source_row(table_, row));
+        if (rows.empty())
+            return;
+        auto const list = row_list(rows);
+        account_.questions.push_back(
+            {QuestionKind::last_rows,
+             {{}, rows.front(), std::nullopt, {}},
+             {"Baris terakhir (" + list +
+                  ") mungkin bukan responden: setiap jawabannya sama dengan rata-rata (dibulatkan), modus, "
+                  "median, nilai terendah, atau nilai tertinggi dari jawaban di atasnya.",
+              "The last rows (" + list +
+                  ") may be no respondents: every answer equals the rounded mean, the mode, the median, the "
+                  "least or the greatest of the answers above."},
+             {{{"Rekap, bukan responden: tidak dipakai", "Figures and no respondents: not used"},
+               [](ImportPlan& plan) { plan.cleaning.last_rows = Treatment::drop; }},
+              {{"Responden: dipakai", "Respondents: used"},
+               [](ImportPlan& plan) { plan.cleaning.last_rows = Treatment::keep; }}}});
+    }
+
     void tell() {
         if (account_.used < account_.asked && account_.used > 0)
             tell_missing();
@@ -261,22 +322,23 @@ private:
         std::vector<std::string> headers;
         for (auto const column : account_.unread_columns)
             headers.push_back(header(column));
-        account_.told.push_back({"Kolom berisi jawaban yang tidak dipakai: " + listed(headers) + ".",
-                                 "Columns of answers that are not used: " + listed(headers) + "."});
+        auto const list = listed(headers);
+        account_.told.push_back({"Kolom berisi jawaban yang tidak dipakai: " + list.id + ".",
+                                 "Columns of answers that are not used: " + list.en + "."});
     }
     void tell_missing() {
         bool const likert = instrument_.kind == core::Kind::likert;
         std::vector<std::string> id, en;
-        constexpr std::array questions{Role::picks_personal, Role::picks_current, Role::picks_expected};
         for (auto const at : account_.missing) {
-            id.push_back(likert ? item_text(at) : name_of(questions[at]).id);
-            en.push_back(likert ? item_text_en(at) : name_of(questions[at]).en);
+            id.push_back(likert ? item_text(at) : name_of(pick_questions[at]).id);
+            en.push_back(likert ? item_text_en(at) : name_of(pick_questions[at]).en);
         }
         auto const used = std::to_string(account_.used), asked = std::to_string(account_.asked);
         account_.told.push_back({used + " dari " + asked + (likert ? " perilaku; " : " pertanyaan; ") +
-                                     listed(id) + " tidak ada di berkas.",
+                                     listed(id).id + " tidak ada di berkas.",
                                  used + " of " + asked + (likert ? " behaviours; " : " questions; ") +
-                                     listed(en) + (id.size() == 1 ? " is" : " are") + " not in the file."});
+                                     listed(en).en + (id.size() == 1 ? " is" : " are") +
+                                     " not in the file."});
     }
 
     Table const& table_;

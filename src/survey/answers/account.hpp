@@ -21,7 +21,8 @@ enum class QuestionKind {
     unit_column,    ///< no unit was recognised, but a column looks like one
     unit_gaps,      ///< units only in the first row of each block (merged cells)
     unit_spellings, ///< units that are likely the same
-    excel_dates     ///< groups that Excel made dates of
+    excel_dates,    ///< groups that Excel made dates of
+    last_rows       ///< rows at the end that are people, or figures of the rows above
 };
 
 /// One way to answer a question; `take` puts it into a plan.

@@ -6,11 +6,14 @@
 #include "survey/table/clean_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace berakhlak::survey {
 
 namespace {
+
+constexpr std::array pick_questions{Role::picks_personal, Role::picks_current, Role::picks_expected};
 
 std::optional<std::size_t> column_headed(Layout const& layout, std::string const& header) {
     auto const found = std::ranges::find(layout.headers, header);
@@ -74,7 +77,7 @@ public:
     void run() {
         settle_same_questions();
         if (instrument_.kind == core::Kind::picks)
-            for (auto const question : {Role::picks_personal, Role::picks_current, Role::picks_expected})
+            for (auto const question : pick_questions)
                 read_options(question);
         fill_down();
         read_dates_back();
@@ -87,7 +90,38 @@ private:
         return a.role == b.role && a.item == b.item && takes_one && a.role != Role::unit;
     }
 
+    /// Some tools write 0 for whoever wasn't asked: a block without a tick is one that wasn't answered, where
+    /// the other block has one.
+    void clear_unanswered_blocks(Role question) {
+        std::array<std::vector<std::size_t>, 2> blocks; // the first columns of the behaviours, and the second
+        for (std::size_t column = 0; column < mapping_.columns.size(); ++column)
+            if (auto const& role = mapping_.columns[column]; role.role == question && role.item)
+                blocks[role.second].push_back(column);
+        if (blocks[1].empty())
+            return;
+        std::array<std::vector<bool>, 2> ticked;
+        for (std::size_t block = 0; block < blocks.size(); ++block) {
+            ticked[block].resize(table_.rows());
+            for (auto const column : blocks[block])
+                for (auto row = layout_.first_data_row; row < table_.rows(); ++row)
+                    if (!is_unticked(table_.at(row, column)))
+                        ticked[block][row] = true;
+        }
+        for (std::size_t block = 0; block < blocks.size(); ++block)
+            for (auto const column : blocks[block]) {
+                Column cleared;
+                cleared.reserve(table_.rows());
+                for (std::size_t row = 0; row < table_.rows(); ++row)
+                    cleared.push_back(!ticked[block][row] && ticked[1 - block][row] ? std::string()
+                                                                                    : table_.at(row, column));
+                table_.amend(column, std::move(cleared));
+            }
+    }
+
     void settle_same_questions() {
+        if (plan_.branches && instrument_.kind == core::Kind::picks)
+            for (auto const question : pick_questions)
+                clear_unanswered_blocks(question);
         auto& columns = mapping_.columns;
         for (std::size_t first = 0; first < columns.size(); ++first)
             for (auto next = first + 1; next < columns.size() && columns[first].settled(); ++next)

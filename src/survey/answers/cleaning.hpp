@@ -48,6 +48,8 @@ enum class InvalidAnswers {
 struct CleaningChoices {
     Treatment not_submitted = Treatment::drop;
     Treatment summaries = Treatment::drop; ///< rows that are called "Rata-rata" and the like
+    /// Last rows that look like figures of the rows above (see last_rows.hpp); nobody has said: it is asked.
+    std::optional<Treatment> last_rows;
     Duplicates duplicates = Duplicates::keep_all;
     std::int64_t short_time = 600; ///< seconds within which identical answers count as the same respondent
     Treatment test_answers = Treatment::keep;

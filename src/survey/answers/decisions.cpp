@@ -87,6 +87,12 @@ std::optional<ColumnRole> meaning_of(std::string const& text, core::Instrument c
     return ColumnRole{role->second, item, 1.0, How::given, {}};
 }
 
+/// A second column of a question stays one: what was said decides between the two (see amendments.hpp).
+void give(ColumnRole meaning, ColumnRole& column) {
+    meaning.second = column.second && column.role == meaning.role && column.item == meaning.item;
+    column = std::move(meaning);
+}
+
 void choose_unit(std::size_t chosen, Mapping& mapping) {
     for (auto& column : mapping.columns)
         if (column.role == Role::unit)
@@ -111,7 +117,7 @@ void apply_decisions(ImportPlan const& plan, Layout const& layout, Table const& 
         if (meaning->role == Role::unit)
             choose_unit(column, mapping);
         else
-            mapping.columns[column] = *meaning;
+            give(*meaning, mapping.columns[column]);
     }
     if (!plan.unit.empty())
         choose_unit(required_column(layout, table, plan.unit), mapping);

@@ -10,6 +10,7 @@
 #include "survey/table/clean_text.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace berakhlak::survey {
@@ -88,6 +89,30 @@ std::optional<std::size_t> header_among_answers(std::span<core::Instrument const
     return std::nullopt;
 }
 
+/// Column of the table of which at least half of the filled cells below the header name different items.
+std::optional<std::size_t> questions_in_a_column(std::span<core::Instrument const> candidates,
+                                                 Layout const& layout, Table const& table) {
+    for (auto const& instrument : candidates) {
+        ItemFinder const finder(instrument);
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            auto const& cells = table.columns[column];
+            if (cells.distinct() > 2 * instrument.items.size() + 10) // a few texts, no remarks of people
+                continue;
+            std::size_t filled = 0;
+            std::set<std::size_t> named;
+            for (auto row = layout.first_data_row; row < table.rows(); ++row) {
+                filled += !is_blank(cells.at(row));
+                if (cells.at(row).size() > 1)
+                    if (auto const item = finder.find(cells.at(row), {}))
+                        named.insert(item->item);
+            }
+            if (named.size() >= 3 && named.size() * 2 >= filled)
+                return column;
+        }
+    }
+    return std::nullopt;
+}
+
 /// A file whose headers match and whose answers don't is told by its first such cell; of any other the
 /// nearest instrument is named with what it lacks.
 [[noreturn]] void refuse_unknown(std::span<core::Instrument const> candidates, Layout const& layout,
@@ -102,6 +127,14 @@ std::optional<std::size_t> header_among_answers(std::span<core::Instrument const
                       {"Pindahkan baris " + where + " ke paling atas, lalu impor lagi.",
                        "Move row " + where + " to the top and import it again."});
     }
+    if (auto const column = nearest ? std::nullopt : questions_in_a_column(candidates, layout, table))
+        throw Refusal({{}, table.first_row + layout.title_rows, *column + 1, layout.headers[*column]},
+                      {"Pertanyaannya ada di baris kolom ini, bukan di judul kolom; setiap responden "
+                       "tampaknya satu kolom.",
+                       "The questions stand in the rows of this column and not in the headers; each "
+                       "respondent seems to be a column."},
+                      {"Salin tabelnya, lalu tempel dengan Tempel Spesial > Transposisi, dan impor hasilnya.",
+                       "Copy the table, paste it with Paste Special > Transpose, and import the result."});
     if (!nearest)
         throw Refusal(header_of(table, layout),
                       {"Ini bukan survei menurut instrumen mana pun: tidak ada judul kolom yang cocok.",

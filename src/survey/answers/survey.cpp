@@ -2,6 +2,7 @@
 
 #include "core/text/text.hpp"
 #include "survey/answers/detectors.hpp"
+#include "survey/answers/last_rows.hpp"
 #include "survey/table/clean_text.hpp"
 #include "survey/table/identifiers.hpp"
 
@@ -69,6 +70,11 @@ private:
             else
                 rows.push_back(row);
         }
+        if (choices_.last_rows == Treatment::drop)
+            for (auto const row : rows_like_figures(table_, layout_, mapping_, instrument_)) {
+                dropped_.emplace(row, DropReason::summary);
+                std::erase(rows, row);
+            }
         return rows;
     }
     void drop_rows_without_answers() {

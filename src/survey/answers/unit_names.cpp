@@ -42,6 +42,16 @@ struct Name {
     std::string joined;
 };
 
+/// "dinas sosial" of "01. dinas sosial": the number of a list, with its mark.
+std::string_view without_number(std::string_view key) {
+    auto const mark = key.find_first_not_of("0123456789");
+    if (mark == 0 || mark == key.npos)
+        return key;
+    auto const name = key.find_first_not_of(".):- ", mark);
+    bool const marked = key.substr(mark, name - mark).find_first_of(".):-") != key.npos;
+    return marked && name != key.npos ? key.substr(name) : key;
+}
+
 Name name_of(std::string_view text) {
     Name name;
     std::string word;
@@ -56,7 +66,8 @@ Name name_of(std::string_view text) {
             name.words.push_back(word);
         word.clear();
     };
-    for (char const c : core::match_key(text)) {
+    auto const key = core::match_key(text);
+    for (char const c : without_number(key)) {
         if ((c >= 'a' && c <= 'z') || is_digit(c) || static_cast<unsigned char>(c) >= 0x80)
             word.push_back(c);
         else

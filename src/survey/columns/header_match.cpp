@@ -236,10 +236,11 @@ private:
                              "The header names more than one question."}};
     }
 
-    /// Share of the column's distinct texts that name a behaviour, of the first ones.
-    [[nodiscard]] double share_of_picks(std::size_t column) const {
+    /// The column's distinct texts, the first ones.
+    template <class Use>
+    void for_sampled_texts(std::size_t column, Use use) const {
         auto const& cells = table_.columns[column];
-        std::size_t looked_at = 0, picks = 0;
+        std::size_t looked_at = 0;
         std::vector<bool> seen(cells.distinct(), false);
         for (std::size_t row = layout_.first_data_row; row < table_.rows() && looked_at < sampled_texts;
              ++row) {
@@ -248,9 +249,31 @@ private:
                 continue;
             seen[code] = true;
             ++looked_at;
-            picks += parser_.text(with_line_breaks(cells.word(code))).any_pick();
+            use(cells.word(code));
         }
+    }
+    /// Share of them that name a behaviour.
+    [[nodiscard]] double share_of_picks(std::size_t column) const {
+        std::size_t looked_at = 0, picks = 0;
+        for_sampled_texts(column, [&](std::string const& text) {
+            ++looked_at;
+            picks += parser_.text(with_line_breaks(text)).any_pick();
+        });
         return looked_at == 0 ? 0.0 : static_cast<double>(picks) / static_cast<double>(looked_at);
+    }
+
+    static bool is_pick(Role role) {
+        return role == Role::picks_personal || role == Role::picks_current || role == Role::picks_expected;
+    }
+    /// Most texts are several picks, so that a cell is all that somebody picked.
+    [[nodiscard]] bool holds_ballots(std::size_t column) const {
+        std::size_t one = 0, several = 0;
+        for_sampled_texts(column, [&](std::string const& text) {
+            auto const picks = parser_.text(with_line_breaks(text));
+            auto const number = picks.items.size() + picks.others + picks.unknown.size();
+            ++(picks.any_pick() && number > 1 ? several : one);
+        });
+        return several > one;
     }
 
     /// Behaviours are rated twice only if both ratings are there.
@@ -263,15 +286,17 @@ private:
                 role.role = Role::item;
     }
 
-    /// The first column of an item, and of the unit, is taken; a second one is a proposal.
+    /// The first column of an item, of a question's whole ballots, and of the unit is taken; a second one is
+    /// a proposal.
     void settle_doubles() {
-        std::set<std::pair<Role, std::size_t>> taken;
-        bool unit_taken = false;
-        for (auto& role : mapping_.columns) {
+        std::set<std::pair<Role, std::optional<std::size_t>>> taken;
+        for (std::size_t column = 0; column < mapping_.columns.size(); ++column) {
+            auto& role = mapping_.columns[column];
             if (!role.settled())
                 continue;
-            bool const twice = (role.item && !taken.insert({role.role, *role.item}).second) ||
-                               (role.role == Role::unit && std::exchange(unit_taken, true));
+            bool const only_one =
+                role.item || role.role == Role::unit || (is_pick(role.role) && holds_ballots(column));
+            bool const twice = only_one && !taken.insert({role.role, role.item}).second;
             if (!twice)
                 continue;
             role.how = How::near;

@@ -81,13 +81,10 @@ double share_of_picks(core::Instrument const& instrument, std::size_t picked) {
 /// A column for each behaviour, or for each pick: what isn't empty or a no is a pick.
 void weigh_rows(core::Instrument const& instrument, std::vector<std::size_t> const& columns,
                 Layout const& layout, Table const& table, Sample& sample) {
-    constexpr std::array<std::string_view, 5> no{"0", "false", "salah", "tidak", "no"};
     auto const last = std::min(table.rows(), layout.first_data_row + sampled_rows);
     for (auto row = layout.first_data_row; row < last; ++row) {
-        auto const picked = std::ranges::count_if(columns, [&](auto column) {
-            auto const key = core::match_key(table.at(row, column));
-            return !key.empty() && std::ranges::find(no, std::string_view(key)) == no.end();
-        });
+        auto const picked =
+            std::ranges::count_if(columns, [&](auto column) { return !is_unticked(table.at(row, column)); });
         if (picked == 0)
             continue;
         ++sample.filled;

@@ -89,6 +89,12 @@ bool is_blank(std::string_view text) {
     return true;
 }
 
+bool is_unticked(std::string_view text) {
+    constexpr std::array<std::string_view, 5> no{"0", "false", "salah", "tidak", "no"};
+    auto const key = core::match_key(text);
+    return key.empty() || std::ranges::find(no, std::string_view(key)) != no.end();
+}
+
 bool says_as_above(std::string_view text) {
     constexpr std::size_t longest = 40;
     if (text.size() > longest)

@@ -14,6 +14,8 @@ namespace berakhlak::survey {
 
 /// Only white space of any kind, a non-breaking one too.
 [[nodiscard]] bool is_blank(std::string_view text);
+/// Of a column that is ticked or not: blank, 0, or a word for no.
+[[nodiscard]] bool is_unticked(std::string_view text);
 /// A mark that stands for the cell above: `"`, "idem", "s.d.a.".
 [[nodiscard]] bool says_as_above(std::string_view text);
 [[nodiscard]] std::string_view trimmed(std::string_view text);

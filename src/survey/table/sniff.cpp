@@ -175,6 +175,20 @@ bool is_decimal_comma(std::string_view text) {
     return commas > 0 && between_digits * 10 >= commas * 8;
 }
 
+/// What could separate columns stands only in quotes: whoever wrote the file quoted it because it would.
+bool is_one_quoted_column(std::string_view text) {
+    if (text.find_first_of(",;") == text.npos)
+        return false;
+    return std::ranges::all_of(std::string_view(",;"), [&](char delimiter) {
+        auto records = scan_records(text, delimiter, '"');
+        if (records.last_is_group && records.list.size() > 2) // the sample may end within a field
+            records.list.pop_back();
+        return records.bad_quotes == 0 && std::ranges::all_of(records.list, [](auto const& record) {
+                   return record.blank || record.fields == 1;
+               });
+    });
+}
+
 void find_delimiter(FileForm& form, std::string_view text) {
     std::vector<Candidate> candidates;
     std::size_t first = text.size();
@@ -184,7 +198,10 @@ void find_delimiter(FileForm& form, std::string_view text) {
             candidates.push_back(candidate);
         }
     if (candidates.empty()) {
-        doubt(form, DoubtKind::one_column);
+        if (is_one_quoted_column(text))
+            form.confidence = 1.0;
+        else
+            doubt(form, DoubtKind::one_column);
         return;
     }
     for (auto& candidate : candidates) {

@@ -29,6 +29,8 @@ json::object cleaning_to_json(survey::CleaningChoices const& choices) {
                         {"wrongPicks", number_of(choices.wrong_picks)}};
     if (choices.start)
         object["start"] = {choices.start->year, choices.start->month, choices.start->day};
+    if (choices.last_rows)
+        object["lastRows"] = number_of(*choices.last_rows);
     if (choices.date_order)
         object["dateOrder"] = number_of(*choices.date_order);
     return object;
@@ -76,6 +78,8 @@ survey::CleaningChoices cleaning_from_json(json::object const& object) {
     read(object, "wrongPicks", choices.wrong_picks, survey::Treatment::drop);
     if (auto const* start = object.if_contains("start"))
         choices.start = day_of(start->as_array());
+    if (auto const* rows = object.if_contains("lastRows"))
+        choices.last_rows = of_number(*rows, survey::Treatment::drop);
     if (auto const* order = object.if_contains("dateOrder"))
         choices.date_order = of_number(*order, survey::DateOrder::month_first);
     return choices;

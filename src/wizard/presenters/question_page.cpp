@@ -25,9 +25,11 @@ Text in_few_words(QuestionKind kind) {
     case QuestionKind::unit_spellings:
         return {"Unit yang mungkin sama", "Units that may be the same"};
     case QuestionKind::excel_dates:
+        return {"Kelompok yang menjadi tanggal", "Groups that became dates"};
+    case QuestionKind::last_rows:
         break;
     }
-    return {"Kelompok yang menjadi tanggal", "Groups that became dates"};
+    return {"Baris terakhir: responden atau rekap?", "The last rows: people or figures?"};
 }
 
 bool is_of_a_column(ImportQuestion const& question) {

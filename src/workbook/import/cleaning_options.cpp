@@ -26,6 +26,7 @@ survey::Moment start(Option const& option) {
 OptionSetters<CleaningChoices> const& setters() {
     static OptionSetters<CleaningChoices> const table{
         {"NotSubmitted", [](auto& c, auto& o) { c.not_submitted = treatment(o); }},
+        {"LastRows", [](auto& c, auto& o) { c.last_rows = treatment(o); }},
         {"Duplicates",
          [](auto& c, auto& o) {
              c.duplicates = o.template one_of<Duplicates>({{"semua", Duplicates::keep_all},

@@ -29,7 +29,8 @@ std::string key_of(QuestionKind kind) {
                                                            {QuestionKind::unit_column, "unit_column"},
                                                            {QuestionKind::unit_gaps, "unit_gaps"},
                                                            {QuestionKind::unit_spellings, "unit_spellings"},
-                                                           {QuestionKind::excel_dates, "excel_dates"}};
+                                                           {QuestionKind::excel_dates, "excel_dates"},
+                                                           {QuestionKind::last_rows, "last_rows"}};
     return names.at(kind);
 }
 

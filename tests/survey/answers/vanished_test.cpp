@@ -42,14 +42,90 @@ TEST_CASE("a last row of means or sums without a word is no respondent") {
     CHECK(prepared.dropped_for(DropReason::summary) == rows.size() - 4);
 }
 
-TEST_CASE("a last row that somebody could have answered is a respondent") {
-    auto const prepared = asked_of({{"Unit Kerja", "B1", "B2", "B3"},
-                                    {"Umum", "5", "4", "3"},
-                                    {"Umum", "3", "4", "3"},
-                                    {"Umum", "4", "4", "3"},
-                                    {"", "4", "4", "3"}})
-                              .prepared();
-    CHECK(prepared.respondents() == 4); // the means, but answers as well
+TEST_CASE("last rows of figures that are answers as well are asked about") {
+    auto const [what, figures] =
+        GENERATE(table<std::string, std::vector<std::string>>({{"means, rounded", {"", "4", "4", "3"}},
+                                                               {"modes", {"", "5", "5", "1"}},
+                                                               {"medians", {"", "4", "5", "3"}},
+                                                               {"the least", {"", "2", "3", "1"}},
+                                                               {"the greatest", {"", "5", "5", "5"}}}));
+    CAPTURE(what);
+    auto survey = asked_of({{"Unit Kerja", "B1", "B2", "B3"},
+                            {"Umum", "5", "4", "3"},
+                            {"Umum", "5", "5", "1"},
+                            {"Hukum", "3", "5", "5"},
+                            {"Hukum", "4", "5", "1"},
+                            {"Hukum", "2", "3", "4"},
+                            figures});
+    REQUIRE(survey.account.questions.size() == 1);
+    CHECK(survey.account.questions[0].kind == QuestionKind::last_rows);
+    CHECK(survey.account.questions[0].where.row == 7u);
+    SECTION("figures") {
+        survey.answer(0);
+        CHECK(survey.account.questions.empty());
+        CHECK(survey.prepared().respondents() == 5);
+        CHECK(survey.prepared().dropped_for(DropReason::summary) == 1);
+    }
+    SECTION("a respondent") {
+        survey.answer(1);
+        CHECK(survey.account.questions.empty());
+        CHECK(survey.prepared().respondents() == 6);
+    }
+}
+
+TEST_CASE("means in words, and two rows of figures, are asked about as well") {
+    SECTION("words") {
+        auto const survey = asked_of({{"Unit Kerja", "B1", "B2", "B3"},
+                                      {"Umum", "Setuju", "Setuju", "Netral"},
+                                      {"Umum", "Sangat Setuju", "Setuju", "Netral"},
+                                      {"Umum", "Setuju", "Netral", "Setuju"},
+                                      {"", "4", "4", "3"}});
+        REQUIRE(survey.account.questions.size() == 1);
+    }
+    SECTION("two rows") {
+        auto survey = asked_of({{"Unit Kerja", "B1", "B2", "B3"},
+                                {"Umum", "5", "4", "3"},
+                                {"Umum", "3", "4", "2"},
+                                {"Umum", "4", "5", "3"},
+                                {"", "3", "4", "2"},
+                                {"", "5", "5", "3"}});
+        REQUIRE(survey.account.questions.size() == 1);
+        survey.answer(0);
+        CHECK(survey.prepared().respondents() == 3);
+        CHECK(survey.prepared().dropped_for(DropReason::summary) == 2);
+    }
+}
+
+TEST_CASE(
+    "a last row that differs from every figure, or says who answered, is a respondent without a question") {
+    auto const last =
+        GENERATE(std::vector<std::string>{"", "1", "4", "3"}, std::vector<std::string>{"Umum", "4", "4", "3"},
+                 std::vector<std::string>{"", "4", "", "3"});
+    auto const survey = asked_of({{"Unit Kerja", "B1", "B2", "B3"},
+                                  {"Umum", "5", "4", "3"},
+                                  {"Umum", "3", "4", "3"},
+                                  {"Umum", "4", "4", "3"},
+                                  last});
+    CHECK(survey.account.questions.empty());
+    CHECK(survey.prepared().respondents() == 4);
+}
+
+TEST_CASE("where nobody says who answered, a last row of equal answers is a respondent") {
+    std::vector<std::vector<std::string>> rows{{}};
+    for (std::size_t item = 0; item < 8; ++item)
+        rows[0].push_back(test::instrument("likert-5").items[item].code);
+    for (auto const* answer : {"5", "4", "3"})
+        rows.emplace_back(8, answer);
+    rows[1][0] = rows[2][0] = rows[3][0] = "2"; // means 2, 4, 4, ...
+    SECTION("all 4") {
+        rows.emplace_back(8, "4");
+        CHECK(asked_of(rows).account.questions.empty());
+    }
+    SECTION("the means") {
+        rows.emplace_back(8, "4");
+        rows.back()[0] = "2";
+        CHECK(asked_of(rows).account.questions.size() == 1);
+    }
 }
 
 TEST_CASE("a mark that says as above is filled down when that is said") {

@@ -54,6 +54,10 @@ TEST_CASE("a multi-select joined by semicolons does not make the semicolon the d
 TEST_CASE("free text with commas in one column stays a question") {
     auto const form = sniff("Saran\nlebih cepat, ramah\nbaik\ncukup\nbiasa saja, ya, begitu\n");
     CHECK(doubts(form, DoubtKind::one_column));
+    // Quoted for the commas in them: they would have separated columns.
+    CHECK(sniff("Pilih 5\n\"a, b, c\"\n\"d, e; f\"\n").doubts.empty());
+    CHECK(doubts(sniff("Pilih 5\n\"a\nb\"\nc\n"), DoubtKind::one_column));
+    CHECK_FALSE(sniff("Pilih 5\n\"a, b\"\nc, d\n").doubts.empty());
 }
 
 TEST_CASE("single quotes are quotes only where every field has them") {
