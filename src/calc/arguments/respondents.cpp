@@ -50,7 +50,7 @@ std::size_t Respondents::size() const {
 }
 
 std::size_t Respondents::above() const {
-    return picks_ ? (picks_->header ? 1 : 0) : answers_->top.first;
+    return picks_ ? picks_->top.first : answers_->top.first;
 }
 
 core::Contributions Respondents::contributions(std::optional<std::size_t> value, core::For purpose) const {

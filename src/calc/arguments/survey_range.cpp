@@ -96,7 +96,7 @@ core::AnswerCounts count_answers(core::Instrument const& instrument, ScaleReadin
 
 core::BallotCounts count_ballots(core::Instrument const& instrument, core::BallotReading const& reading,
                                  Criteria const& criteria) {
-    std::size_t const skipped = reading.header ? 1 : 0;
+    std::size_t const skipped = reading.top.first;
     std::size_t const respondents = reading.ballots.respondents();
     auto const meets = criteria.rows_that_meet(respondents + skipped);
     if (reading.shape == core::PickShape::ambiguous ||

@@ -204,8 +204,7 @@ void check_picks(Caller const& caller, FindingTable& table, Instrument const& in
              "per perilaku",
              "the shape of the picks is unclear: select one column of text, one column per pick, or one 0/1 "
              "column per behaviour"});
-    if (reading.header)
-        table.add(0, std::nullopt, host::text_value(""), header_skipped);
+    tell_top(table, reading.top);
     std::vector<core::BallotFault> all = reading.faults;
     all.insert(all.end(), reading.remarks.begin(), reading.remarks.end());
     std::ranges::stable_sort(all, [](core::BallotFault const& a, core::BallotFault const& b) {
@@ -215,7 +214,7 @@ void check_picks(Caller const& caller, FindingTable& table, Instrument const& in
         table.add(fault.row, fault.column, host::text_value(fault.text),
                   core::describe(fault.kind, instrument));
     for (core::Finding const& finding : core::repeated_ballots(reading.ballots))
-        table.add_respondent(finding, reading.header ? 1 : 0);
+        table.add_respondent(finding, reading.top.first);
 }
 
 // A table of percentages, each row of which should add up to 100.
@@ -266,8 +265,7 @@ void check_headcounts(Caller const& caller, FindingTable& table, Instrument cons
     if (instrument.kind == core::Kind::picks) {
         auto const reading = read_ballots(caller, instrument, range);
         check_units(caller, table, instrument, reading->ballots,
-                    texts_of(units, range, reading->header ? 1 : 0, reading->ballots.respondents()),
-                    population);
+                    texts_of(units, range, reading->top.first, reading->ballots.respondents()), population);
     } else if (static_cast<std::size_t>(host::shape_of(range).columns) == instrument.items.size()) {
         auto const reading = read_scale(caller, instrument, range);
         check_units(caller, table, instrument, reading->answers,

@@ -66,7 +66,7 @@ GroupedSurvey read_groups(Caller const& caller, Instrument const& instrument, Ce
     if (instrument.kind == core::Kind::picks) {
         auto const reading = read_picks(caller, instrument, answers);
         auto const column =
-            units_of(caller, answers, groups, reading->header ? 1 : 0, reading->ballots.respondents());
+            units_of(caller, answers, groups, reading->top.first, reading->ballots.respondents());
         return grouped(instrument, reading->ballots, *column);
     }
     auto const reading = read_scale(caller, instrument, answers);

@@ -52,7 +52,7 @@ core::Recap read_recap(Caller const& caller, Instrument const& instrument, CellR
     if (instrument.kind == core::Kind::picks) {
         auto const reading = read_picks(caller, instrument, answers);
         auto const column =
-            units_of(caller, answers, units, reading->header ? 1 : 0, reading->ballots.respondents());
+            units_of(caller, answers, units, reading->top.first, reading->ballots.respondents());
         return recap_by_unit(instrument, reading->ballots, *column, required);
     }
     auto const shared = read_scale(caller, instrument, answers);

@@ -96,9 +96,9 @@ public:
         ShapeFinding found = recognise_shape(instrument_, cells_, readings_);
         BallotReading reading;
         reading.shape = found.shape;
-        reading.header = found.header;
+        reading.top = found.top;
         reading.faults = std::move(found.faults);
-        std::size_t const first = found.header ? 1 : 0;
+        std::size_t const first = found.top.first;
         std::size_t const respondents = found.shape == PickShape::ambiguous ? 0 : cells_.rows() - first;
         reading.ballots = Ballots(respondents, instrument_.items.size());
         for (std::size_t respondent = 0; respondent < respondents; ++respondent) {

@@ -4,6 +4,7 @@
 #include "core/instrument/instrument.hpp"
 #include "core/reading/ballot_fault.hpp"
 #include "core/reading/ballots.hpp"
+#include "core/reading/table_top.hpp"
 #include "core/text/cells.hpp"
 
 #include <cstddef>
@@ -13,10 +14,9 @@
 namespace berakhlak::core {
 
 struct BallotReading {
-    Ballots
-        ballots; ///< respondent i stands in row i of the grid, in row i + 1 below a header; none if ambiguous
+    Ballots ballots; ///< of the rows below `top`; none if ambiguous
     PickShape shape = PickShape::ambiguous;
-    bool header = false;              ///< row 0 was recognised as a header and skipped
+    TableTop top;                     ///< what stands above the first respondent and was skipped
     std::vector<BallotFault> faults;  ///< why ballots are invalid, or the shape ambiguous
     std::vector<BallotFault> remarks; ///< broken rules that the instrument accepts: the ballot counts
 };

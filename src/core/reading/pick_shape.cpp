@@ -2,6 +2,10 @@
 
 #include "core/reading/table_top.hpp"
 #include "core/text/number_text.hpp"
+#include "core/text/text.hpp"
+
+#include <boost/algorithm/string/classification.hpp>
+#include <boost/algorithm/string/split.hpp>
 
 #include <algorithm>
 #include <array>
@@ -43,6 +47,33 @@ CellReading classified(PickText picks, std::optional<bool> indicator) {
     else if (reading.picks.any_pick())
         reading.kind = CellReading::Kind::several;
     return reading;
+}
+
+// "Jujur, disiplin, ramah", and no question such as "Pilih lima perilaku, yang Anda lihat".
+bool is_list_of_names(std::string const& text) {
+    std::vector<std::string> parts;
+    boost::algorithm::split(parts, text, boost::algorithm::is_any_of(",;\n"));
+    std::erase_if(parts, [](std::string const& part) { return match_key(part).empty(); });
+    std::ptrdiff_t const most_spaces = parts.size() == 2 ? 1 : 2;
+    return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [&](std::string const& part) {
+               return std::ranges::count(match_key(part), ' ') <= most_spaces;
+           });
+}
+
+// "Pilihan 1", "Pilihan 2" or "Pilihan pertama", "Pilihan kedua": of columns that hold a pick each.
+bool are_numbered(std::vector<std::string> const& names) {
+    auto const first_word = [](std::string const& name) { return name.substr(0, name.find(' ')); };
+    bool const same_word =
+        names.size() > 1 && std::all_of(names.begin(), names.end(), [&](std::string const& name) {
+            return name.empty() || first_word(name) == first_word(names.front());
+        });
+    return same_word || std::all_of(names.begin(), names.end(), [](std::string const& name) {
+               constexpr std::array<std::string_view, 12> ordinals{
+                   "pertama", "kedua",     "ketiga",     "keempat",   "kelima", "keenam",
+                   "ketujuh", "kedelapan", "kesembilan", "kesepuluh", "first",  "second"};
+               return name.empty() || name.find_first_of("0123456789") != name.npos ||
+                      std::ranges::find(ordinals, name) != ordinals.end();
+           });
 }
 
 struct Place {
@@ -97,9 +128,9 @@ public:
             found_.shape = PickShape::pick_columns;
             return std::move(found_);
         }
-        Tallies const top = tally(0, 1);
-        Tallies all = tally(1, cells_.rows());
-        found_.header = cells_.rows() > 1 && is_foreign(top);
+        find_top();
+        Tallies const top = tally(head_, head_ + 1);
+        Tallies all = tally(head_ + 1, cells_.rows());
         if (cells_.columns() == 1) {
             found_.shape = PickShape::one_text_column;
             return std::move(found_);
@@ -107,8 +138,8 @@ public:
         bool const one_column_per_item = cells_.columns() == items_;
         if (one_column_per_item && header_decides(all))
             return std::move(found_);
-        if (!found_.header)
-            all.add(top);
+        if (!found_.top.header)
+            all.add(tally(found_.top.first, head_ + 1));
         if (one_column_per_item && all.indicator.count > 0)
             decide_indicators(top, all);
         else
@@ -141,10 +172,40 @@ private:
             tallies.unreadable.add(place);
     }
 
-    // Nothing in a header can be an answer, or is meant for one.
-    bool is_foreign(Tallies const& row) {
-        if (row.readable() > 0 || row.error.count > 0 || row.unreadable.count == 0)
+    // Below the titles stands a header, or the first respondent.
+    void find_top() {
+        auto const rules = top_rules();
+        head_ = std::min(rows_above(cells_, rules), cells_.rows() - 1);
+        bool const is_header = head_ + 1 < cells_.rows() && is_foreign(head_) && !is_ballot(head_) &&
+                               read_top(cells_, rules).header == head_;
+        if (is_header)
+            skip_header();
+    }
+    void skip_header() {
+        found_.top.header = head_;
+        found_.top.first = head_ + 1;
+    }
+
+    // Nothing in a header can be an answer.
+    bool is_foreign(std::size_t row) {
+        auto const cells = tally(row, row + 1);
+        return cells.readable() == 0 && cells.error.count == 0 && cells.unreadable.count > 0;
+    }
+
+    // A first respondent whose picks are all unreadable: one list of short names in a cell, or names that
+    // don't say that they are the first pick, the second pick ...
+    bool is_ballot(std::size_t row) const {
+        if (cells_.columns() == items_)
             return false;
+        std::vector<std::string> names;
+        for (std::size_t column = 0; column < cells_.columns(); ++column)
+            if (Cell const cell = cells_.at(row, column); cell.kind == Cell::Kind::text)
+                names.push_back(match_key(cells_.word(cell.word)));
+        return cells_.columns() == 1 ? is_list_of_names(cells_.word(cells_.at(row, 0).word))
+                                     : !are_numbered(names);
+    }
+
+    TopRules top_rules() {
         TopRules rules;
         rules.is_answer = [&](Cell cell) {
             auto const& reading = readings_.at(cell);
@@ -155,7 +216,7 @@ private:
         rules.names = [&](std::string_view text) { return readings_.parser().header(text).has_value(); };
         for (Item const& item : instrument_.items)
             rules.words.push_back(item.text.id);
-        return read_top(cells_, rules).header == std::size_t{0};
+        return rules;
     }
 
     // "B9", where codes are "B1" to "B4": a slip of the pen.
@@ -171,7 +232,7 @@ private:
     }
 
     std::optional<std::size_t> header_item(std::size_t column) const {
-        Cell const cell = cells_.at(0, column);
+        Cell const cell = cells_.at(head_, column);
         if (cell.kind == Cell::Kind::text)
             return readings_.parser().header(cells_.word(cell.word));
         if (cell.kind == Cell::Kind::number)
@@ -179,7 +240,7 @@ private:
         return std::nullopt;
     }
 
-    // A first row that names every item once makes the columns indicators, in its order. Also where the 1 of
+    // A row that names every item once makes the columns indicators, in its order. Also where the 1 of
     // the cells below could be the code 1.
     bool header_decides(Tallies const& below) {
         if (below.pick.count > 0 || below.several.count > 0 || unclear_header_column())
@@ -191,7 +252,7 @@ private:
             found_.items.push_back(*item);
         }
         found_.shape = PickShape::indicator_columns;
-        found_.header = true;
+        skip_header();
         return true;
     }
 
@@ -212,11 +273,11 @@ private:
     }
 
     void decide_indicators(Tallies const& top, Tallies const& all) {
-        bool const top_names_items = found_.header || top.pick.count > 0;
+        bool const top_names_items = found_.top.header || top.pick.count > 0;
         bool const only_top_has_picks =
             all.several.count == top.several.count && all.pick.count == top.pick.count;
         if (auto const column = unclear_header_column(); column && top_names_items && only_top_has_picks)
-            return refuse({0, *column}, BallotFaultKind::header_unclear);
+            return refuse({head_, *column}, BallotFaultKind::header_unclear);
         std::size_t const picks = all.pick.count + all.several.count;
         if (picks > 0) {
             Tally const& stray = all.pick.count > 0 ? all.pick : all.several;
@@ -252,6 +313,7 @@ private:
     std::size_t items_;
     CellGrid const& cells_;
     CellReadings& readings_;
+    std::size_t head_ = 0; ///< the row below titles and blank rows
     ShapeFinding found_;
 };
 

@@ -4,6 +4,7 @@
 #include "core/instrument/instrument.hpp"
 #include "core/reading/ballot_fault.hpp"
 #include "core/reading/pick_text.hpp"
+#include "core/reading/table_top.hpp"
 #include "core/text/cells.hpp"
 
 #include <optional>
@@ -40,7 +41,7 @@ private:
 
 struct ShapeFinding {
     PickShape shape = PickShape::ambiguous;
-    bool header = false;
+    TableTop top;
     std::vector<std::size_t> items;  ///< of indicator_columns: the item of each column
     std::vector<BallotFault> faults; ///< why the shape is ambiguous
 };

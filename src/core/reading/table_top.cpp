@@ -101,6 +101,13 @@ public:
         return top;
     }
 
+    [[nodiscard]] std::size_t rows_above() const {
+        std::size_t row = 0;
+        while (row < height_ && may_stand_above(row))
+            ++row;
+        return row;
+    }
+
 private:
     [[nodiscard]] std::string const& text(Cell cell) const { return rows_.word(cell.word); }
 
@@ -219,6 +226,10 @@ std::optional<std::size_t> HeaderNames::item(std::string_view header) const {
             return entry->second;
     auto const entry = codes_.find(std::string(code));
     return entry == codes_.end() ? std::nullopt : std::optional(entry->second);
+}
+
+std::size_t rows_above(CellGrid const& rows, TopRules const& rules) {
+    return Reader(rows, rules).rows_above();
 }
 
 TableTop read_top(CellGrid const& rows, TopRules const& rules) {

@@ -43,6 +43,9 @@ struct TableTop {
     bool maybe_numbered = false;       ///< the first respondent answers 2, 3, 4 ...: it may be such a row
 };
 
+/// How many rows at the top are blank or titles: few texts, and none of them an answer.
+[[nodiscard]] std::size_t rows_above(CellGrid const& rows, TopRules const& rules);
+
 /// A row is a header only if it looks like one: its texts differ from each other and from what stands below
 /// them, and none is an answer, like an answer, or too short to name anything. Blank rows and titles are
 /// skipped above a header, and nowhere else: a first respondent who wrote nothing readable stays one. A row

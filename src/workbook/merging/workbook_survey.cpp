@@ -111,7 +111,7 @@ private:
                 refuse_cell(block, fault.row, fault.column);
         ballots_[static_cast<std::size_t>(question) - static_cast<std::size_t>(Question::personal)] =
             std::move(reading.ballots);
-        return reading.header ? 1 : 0;
+        return reading.top.first;
     }
 
     [[nodiscard]] std::size_t respondents() const {

@@ -181,9 +181,8 @@ private:
     [[nodiscard]] std::pair<std::size_t, std::optional<std::size_t>> top() const {
         auto const& instrument = *result_.instrument;
         if (instrument.kind == core::Kind::picks) {
-            bool const header =
-                core::read_ballots(instrument, host::cell_grid(values_of(document_, main_))).header;
-            return {header ? 1 : 0, header ? std::optional<std::size_t>(0) : std::nullopt};
+            auto const top = core::read_ballots(instrument, host::cell_grid(values_of(document_, main_))).top;
+            return {top.first, top.header};
         }
         if (instrument.items.size() != width_of(main_))
             return {0, std::nullopt};

@@ -129,7 +129,7 @@ TEST_CASE("every way to write the worked example gives the same counts") {
         CAPTURE(rows.front().front());
         BallotReading const reading = read_ballots(p1, grid(rows));
         CHECK(reading.shape == shape);
-        CHECK_FALSE(reading.header);
+        CHECK_FALSE(reading.top.header);
         CHECK(reading.faults.empty());
         CHECK(reading.remarks.empty());
         CHECK(count(p1, reading.ballots) == counts);
@@ -311,7 +311,7 @@ TEST_CASE("a header row is recognised and skipped") {
     auto const counts = count(p1, picklist_p1::ballots(p1, codes));
     auto const check = [&](Rows const& rows) {
         BallotReading const reading = read_ballots(p1, grid(rows));
-        CHECK(reading.header);
+        CHECK(reading.top.header);
         CHECK(reading.faults.empty());
         CHECK(reading.ballots.respondents() == 5);
         CHECK(count(p1, reading.ballots) == counts);
@@ -325,7 +325,7 @@ TEST_CASE("a header row is recognised and skipped") {
     SECTION("over picks, with a number that could be a code") {
         BallotReading const reading =
             read_ballots(numbered(), grid({{"Pilihan 1", "Pilihan 2", "Pilihan 3"}, {"=3", "=1", "=7"}}));
-        CHECK(reading.header);
+        CHECK(reading.top.header);
         CHECK(picked(numbered(), reading, 0) == "1 3 7");
     }
     auto ones = indicators(p1, codes, "=1", "=0");
@@ -350,15 +350,60 @@ TEST_CASE("a header row is recognised and skipped") {
         std::reverse(ones.front().begin(), ones.front().end());
         check(ones);
     }
+    SECTION("below titles and blank rows") {
+        BallotReading const once = read_ballots(p1, grid(below({"Pilih 1", "", "", "", ""}, codes)));
+        CHECK_FALSE(once.top.header); // a title alone is none
+        CHECK(once.ballots.state(0) == BallotState::invalid);
+        Rows const titles{{"Survei budaya kerja 2022", "", "", "", ""}, {"", "", "", "", ""}};
+        auto rows = below({"Pilihan 1", "Pilihan 2", "Pilihan 3", "Pilihan 4", "Pilihan 5"}, codes);
+        rows.insert(rows.begin(), titles.begin(), titles.end());
+        check(rows);
+        CHECK(read_ballots(p1, grid(rows)).top.header == std::size_t{2});
+        rows = below({"Pilih lima nilai, yang Anda lihat"}, one_column(codes, ", "));
+        rows.insert(rows.begin(), 3, {""});
+        check(rows);
+        rows = indicators(p1, codes, "=1", "=0");
+        rows.insert(rows.begin(), names);
+        rows.insert(rows.begin(), std::vector<std::string>(names.size()));
+        rows.front().front() = "Budaya saat ini";
+        check(rows);
+    }
+    SECTION("a blank row that no header follows is a respondent without an answer") {
+        auto rows = codes;
+        rows.insert(rows.begin(), std::vector<std::string>(5));
+        BallotReading const reading = read_ballots(p1, grid(rows));
+        CHECK_FALSE(reading.top.header);
+        CHECK(reading.ballots.respondents() == 6);
+        CHECK(reading.ballots.state(0) == BallotState::missing);
+    }
+    SECTION("a first respondent whose picks are all unreadable is no header") {
+        auto rows = codes;
+        rows.insert(rows.begin(), {"Jujur", "Disiplin", "Ramah", "Santun", "Kerja keras"});
+        BallotReading const reading = read_ballots(p1, grid(rows));
+        CHECK_FALSE(reading.top.header);
+        CHECK(reading.ballots.state(0) == BallotState::invalid);
+        for (char const* const list :
+             {"Jujur, Disiplin, Ramah, Santun, Kerja keras", "Jujur; disiplin", "Jujur\nSantun sekali"}) {
+            auto lists = one_column(codes, ", ");
+            lists.insert(lists.begin(), {list});
+            CAPTURE(list);
+            CHECK_FALSE(read_ballots(p1, grid(lists)).top.header);
+            CHECK(read_ballots(p1, grid(lists)).ballots.state(0) == BallotState::invalid);
+        }
+        rows.front() = {"Pertama", "Kedua", "Ketiga", "Keempat", "Kelima"};
+        CHECK(read_ballots(p1, grid(rows)).top.header);
+        rows.front() = {"Pilihan pertama", "Pilihan kedua", "Pilihan ketiga", "", "Pilihan terakhir"};
+        CHECK(read_ballots(p1, grid(rows)).top.header);
+    }
     SECTION("a first ballot that is wrong is no header") {
         auto rows = codes;
         rows.front() = {"Jujur", "=7", "B1", "", ""};
         BallotReading const reading = read_ballots(p1, grid(rows));
-        CHECK_FALSE(reading.header);
+        CHECK_FALSE(reading.top.header);
         CHECK(reading.ballots.state(0) == BallotState::invalid);
         rows.front() = {"#", "Jujur", "", "", ""};
-        CHECK_FALSE(read_ballots(p1, grid(rows)).header);
-        CHECK_FALSE(read_ballots(p1, grid({{"Jujur"}})).header);
+        CHECK_FALSE(read_ballots(p1, grid(rows)).top.header);
+        CHECK_FALSE(read_ballots(p1, grid({{"Jujur"}})).top.header);
     }
 }
 

@@ -65,3 +65,59 @@ TEST_CASE("Picks: one column of 0 and 1 a behaviour") {
     document.set_number("C3", 2);
     CHECK(document.content("AF1") == "#VALUE!");
 }
+
+TEST_CASE("Picks: titles and blank rows above the header are skipped and told") {
+    Document const document(office_with_extension());
+    document.fill("A1", {{"Survei budaya kerja 2022"}});
+    document.fill("A3", {{"Unit", "Pilihan 1", "Pilihan 2", "Pilihan 3", "Pilihan 4", "Pilihan 5"}});
+    document.fill("A4", Rows(5, {"Dinas"}));
+    document.fill("B4", picks());
+    // Indicators of the same picks, below a title of their own.
+    document.fill("K1", {{"Budaya saat ini"}});
+    document.fill("H3", {{"Perilaku yang Anda lihat"}});
+    Rows lists;
+    for (auto const& row : Rows(picks()))
+        lists.push_back({row[0] + ", " + row[1] + ", " + row[2] + ", " + row[3] + ", " + row[4]});
+    document.fill("H4", lists);
+    for (char const* answers : {"B:F", "B1:F8", "B3:F8", "B4:F8", "H:H", "H1:H8"}) {
+        CAPTURE(answers);
+        std::string const range = answers;
+        auto const units =
+            "A" + range.substr(1, range.find(':') - 1) + ":A" + range.substr(range.find(':') + 2);
+        CHECK(document.typed("=BERAKHLAK_INDEX(" + range + ";;\"pilihan-5\")") == reach_index);
+        CHECK(document.typed("=BERAKHLAK_INDEXIFS(" + range + ";;\"pilihan-5\";" + units + ";\"Dinas\")") ==
+              reach_index);
+        document.type_array("BA1:BM8", "=BERAKHLAK_RECAP(" + range + ";" + units + ";\"pilihan-5\")");
+        CHECK(document.content("BA2") == "Dinas");
+        CHECK(document.content("BL2") == reach_index);
+        document.set_array_formula("BA1:BM8", "");
+    }
+    document.type_array("BA1:BD5", "=BERAKHLAK_CHECK(B:F;\"pilihan-5\")");
+    auto const found = document.contents("BA1:BD5");
+    CHECK(found[1][0] == 1.0);
+    CHECK(found[1][3].text.find("di atas baris judul") != std::string::npos);
+    CHECK(found[2][0] == 3.0);
+    CHECK(found[2][3].text.find("baris judul") != std::string::npos);
+}
+
+TEST_CASE("Picks: a first respondent whose picks are all unreadable is an error in every function") {
+    Document const document(office_with_extension());
+    document.fill("A1", {{"Jujur", "Disiplin", "Ramah", "Santun", "Tekun"}});
+    document.fill("A2", picks());
+    for (char const* call :
+         {"INDEX(A1:E6;;\"pilihan-5\")", "ENTROPY(A1:E6;\"pilihan-5\")", "ENERGY(A1:E6;\"pilihan-5\")",
+          "BALANCE(A1:E6;\"pilihan-5\")", "ALIGNMENT(A1:E6;A1:E6;\"pilihan-5\")",
+          "HEALTH(A1:E6;A1:E6;A1:E6;\"pilihan-5\")", "MARGIN(A1:E6;;;;\"pilihan-5\")"}) {
+        CAPTURE(call);
+        CHECK(document.typed("=BERAKHLAK_" + std::string(call)) == "#VALUE!");
+    }
+    for (char const* table : {"PROFILE(A1:E6;\"pilihan-5\")", "ITEMS(A1:E6;\"pilihan-5\")",
+                              "TOP(A1:E6;3;\"pilihan-5\")", "ASPIRATION(A1:E6;A1:E6;\"pilihan-5\")",
+                              "REACH(A1:E6;\"pilihan-5\")", "RECAP(A1:E6;A1:A6;\"pilihan-5\")"}) {
+        CAPTURE(table);
+        CHECK(document.typed("=INDEX(BERAKHLAK_" + std::string(table) + ";1;1)") == "#VALUE!");
+    }
+    CHECK(document.typed("=INDEX(BERAKHLAK_CHECK(A1:E6;\"pilihan-5\");2;1)") == 1.0);
+    CHECK(document.typed("=INDEX(BERAKHLAK_CHECK(A1:E6;\"pilihan-5\");2;3)") == "Jujur");
+    CHECK(document.typed("=BERAKHLAK_INDEX(A2:E6;;\"pilihan-5\")") == reach_index);
+}
