@@ -5,7 +5,6 @@
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
-#include <com/sun/star/text/XText.hpp>
 
 namespace berakhlak::host {
 
@@ -57,7 +56,8 @@ private:
                           [&](std::size_t row, std::size_t column) { places_.emplace_back(row, column); });
     }
 
-    // A formula shows a truth value without being formatted so.
+    // A formula's own format is that of its result. What it shows can't be asked: while formulas are computed
+    // Calc shows "...".
     void look_at_formulas() {
         auto const formulas = Reference<css::sheet::XCellRangesQuery>(cells_, UNO_QUERY_THROW)
                                   ->queryFormulaCells(css::sheet::FormulaResult::VALUE);
@@ -68,8 +68,7 @@ private:
                 auto const number = cell->getValue();
                 if (number != 0.0 && number != 1.0)
                     return;
-                auto const text = Reference<css::text::XText>(cell, UNO_QUERY_THROW)->getString();
-                if (!text.isEmpty() && text.toAsciiUpperCase() != text.toAsciiLowerCase())
+                if (is_truth_format(number_format(cell)))
                     places_.emplace_back(row, column);
             });
     }

@@ -5,6 +5,7 @@
 #include "core/reading/table_top.hpp"
 #include "core/text/number_text.hpp"
 #include "host/cell_grid.hpp"
+#include "host/truth_values.hpp"
 
 #include <algorithm>
 
@@ -99,7 +100,10 @@ Scored read_scores(Caller const& caller, CellRange const& answers, Any const& va
     if (is_omitted(instrument)) {
         if (!is_omitted(value))
             throw CellFailure{CellError::value};
-        return plain_scores(host::read_range(answers));
+        auto const cells = host::read_range(answers);
+        if (!host::truth_values(answers, cells, {0, cells.columns}).empty())
+            throw CellFailure{CellError::value};
+        return plain_scores(cells);
     }
     auto rules = instrument_argument(caller, instrument);
     auto const only = value_argument(*rules, value);

@@ -8,6 +8,8 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 
+#include <array>
+
 using namespace berakhlak::tests;
 
 namespace {
@@ -136,15 +138,70 @@ TEST_CASE("A row that numbers the columns is no respondent", "[border]") {
           document.typed("=INDEX(BERAKHLAK_ITEMTOTAL(B2:V7);2;3)").number);
 }
 
-TEST_CASE("TRUE that was typed is no answer", "[border]") {
+TEST_CASE("TRUE is no answer, whoever gives it, and stays so in both formats", "[border]") {
+    auto const ending = GENERATE(as<std::string>(), ".ods", ".xlsx");
+    auto const given = GENERATE(as<std::string>(), "TRUE", "=TRUE()", "=1=1", "=AND(B4>0;C4>0)", "FALSE");
+    CAPTURE(ending, given);
+    auto const file = office_with_extension().folder() / ("benar" + ending);
+    auto const check = [&](Document const& document) {
+        CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7)") == "#VALUE!");
+        CHECK(document.typed("=INDEX(BERAKHLAK_ALPHA(B2:V7);1;1)") == "#VALUE!");
+        CHECK(told(document, "BERAKHLAK_CHECK(B2:V7)", 4, given == "FALSE" ? "" : "TRUE"));
+        CHECK(document.typed("=BERAKHLAK_INDEX(B2:V3)") == "#N/A"); // others don't suffer
+    };
+    {
+        Document const document(office_with_extension());
+        fill_likert(document);
+        document.type("D4", given);
+        check(document);
+        document.save_as(file);
+    }
+    Document const document(office_with_extension(), file);
+    check(document);
+    document.recalculate();
+    check(document);
+}
+
+TEST_CASE("A truth value as a criterion selects what COUNTIFS selects", "[border]") {
+    auto const ending = GENERATE(as<std::string>(), ".ods", ".xlsx");
+    CAPTURE(ending);
+    auto const file = office_with_extension().folder() / ("syarat" + ending);
+    auto const check = [&](Document const& document) {
+        for (char const* criterion :
+             {"TRUE()", "\"TRUE\"", "\"<>TRUE\"", "1", "FALSE()", "Y2", "Y3", "\"#N/A\"", "\"<>#N/A\"",
+              "\"L\"", "\"<>L\"", "\"*\"", "\"<>\"", "\">0\""}) {
+            CAPTURE(criterion);
+            auto const of = "X2:X51;" + std::string(criterion);
+            auto const n = document.typed("=COUNTIFS(" + of + ")").number;
+            auto const shown = document.typed("=INDEX(BERAKHLAK_PROFILEIFS(B2:V51;;" + of + ");9;2)");
+            CHECK(shown == n);
+        }
+    };
+    {
+        Document const document(office_with_extension());
+        document.fill("B2", Rows(50, std::vector<std::string>(21, "4")));
+        for (int row = 2; row <= 51; ++row) { // each of ten contents five times
+            constexpr std::array contents{"TRUE", "=TRUE()", "=1=1", "FALSE", "=NA()",
+                                          "=1/0", "L",       "1",    "",      "P"};
+            document.type("X" + std::to_string(row), contents[static_cast<std::size_t>((row - 2) % 10)]);
+        }
+        document.type("Y2", "TRUE");
+        document.type("Y3", "=2>1");
+        check(document);
+        document.save_as(file);
+    }
+    Document const document(office_with_extension(), file);
+    check(document);
+}
+
+TEST_CASE("A number that a formula gives is an answer", "[border]") {
     Document const document(office_with_extension());
     fill_likert(document);
-    document.type("D4", "TRUE");
-    CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7)") == "#VALUE!");
-    CHECK(told(document, "BERAKHLAK_CHECK(B2:V7)", 4, "TRUE"));
-    // A number that a formula gives is one.
-    document.type("D4", "=2-1");
-    CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7)").kind == Content::Kind::number);
+    for (char const* given : {"=2-1", "=TRUE()+0", "=N(1=1)", "=IF(1=1;1;2)"}) {
+        CAPTURE(given);
+        document.type("D4", given);
+        CHECK(document.typed("=BERAKHLAK_INDEX(B2:V7)").kind == Content::Kind::number);
+    }
 }
 
 TEST_CASE("A range over several sheets is an error", "[border]") {
