@@ -124,6 +124,8 @@ void write_sheets(Workbook& book, survey::ImportedSurvey const& survey, WriteCho
     data.population = write_population_sheet(book, choices.population);
     if (choices.instrument.rows() > 0)
         write_instrument_sheet(book, choices.instrument);
+    if (data.population && !results.empty())
+        write_response_rates(book, survey, data);
     write_result_sheets(book, survey, data, results);
     data.names = define_names(book, data, names_before);
     write_note_sheet(book, survey, data, choices.keep_identities, book.text(note_sheet_name()));

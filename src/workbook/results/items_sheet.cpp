@@ -60,7 +60,10 @@ void write_items_sheet(Workbook& book, survey::ImportedSurvey const& survey, Dat
                         : book.text({"Butir: " + instrument.title.id,
                                      "Items: " + instrument.title.in(core::Language::english)}),
                   last_column);
-    auto const end = write_method(book, survey, sheet, filled.last_row + 2, last_column);
+    auto row = filled.last_row + 2;
+    if (!picks)
+        row = write_drivers(book, survey, data, sheet, name, row, last_column);
+    auto const end = write_method(book, survey, sheet, row, last_column);
     set_printed(book, sheet, last_column, end - 1, Paper::portrait);
     repeat_row(sheet, filled.first_row);
 }

@@ -24,6 +24,15 @@ CellBlock write_health_sheet(Workbook& book, survey::ImportedSurvey const& surve
 void write_items_sheet(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data,
                        Sheet const& sheet, std::string const& name);
 
+/// Of scales: what drives the index, by Johnson's weights, from `row` on, at most `width` columns wide; the
+/// warning below 100 respondents is the function's. Gives the row behind.
+[[nodiscard]] sal_Int32 write_drivers(Workbook& book, survey::ImportedSurvey const& survey,
+                                      DataSheet const& data, Sheet const& sheet, std::string const& name,
+                                      sal_Int32 row, sal_Int32 width);
+
+/// Beside the headcounts on their sheet: respondents and response rate of each unit, and of all.
+void write_response_rates(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data);
+
 /// Of pick-lists: where people want to go, and the most picked behaviours of each question.
 void write_aspiration_sheet(Workbook& book, survey::ImportedSurvey const& survey, DataSheet const& data,
                             Sheet const& sheet, std::string const& name);

@@ -91,7 +91,20 @@ TEST_CASE("headcounts and minimums become a sheet that the recap lives on", "[re
     CHECK(recap[far][1] == 0.0);
     CHECK(recap[far][2] == 19.0);
 
+    // Beside the headcounts: who has answered, in percent.
+    auto const rates = document.contents("Populasi.E1:I9");
+    CHECK(rates[0][3] == "Tingkat respons (%)");
+    auto const answered = rates[row_of(rates, "Dinas Kesehatan")];
+    CHECK(answered[1] == 1000.0);
+    CHECK(answered[2] == recap[health][1].number);
+    CHECK(answered[3] == recap[health][1].number / 10.0);
+    CHECK(rates[row_of(rates, "Dinas Jauh")][3] == 0.0);
+    CHECK(rates[row_of(rates, "Dinas Jauh")][4] == "belum ada responden");
+    CHECK(rates[row_of(rates, "Seluruhnya")][1] == ""); // one headcount is not known
+
     document.set_number("Populasi.B2", 20);
+    CHECK(document.content("Populasi.H" + std::to_string(1 + row_of(rates, "Dinas Kesehatan"))) ==
+          recap[health][1].number * 5.0);
     CHECK(document.content("Rekap.C" + std::to_string(4 + health)) == 19.0);
     auto const now = workbook::population_of(document.model());
     REQUIRE(now.size() == 3);
