@@ -23,6 +23,16 @@ Answers answers_of(std::vector<std::vector<Answer>> const& rows) {
 
 constexpr Answer none = missing;
 
+// Of the respondents who answered everything, the first.
+Answers first_complete(Answers const& all, std::size_t respondents) {
+    Answers answers(respondents, all.items());
+    std::size_t filled = 0;
+    for (std::size_t row = 0; row < all.respondents() && filled < respondents; ++row)
+        if (std::ranges::find(all.row(row), missing) == all.row(row).end())
+            std::ranges::copy(all.row(row), answers.row(filled++).begin());
+    return answers;
+}
+
 } // namespace
 
 TEST_CASE("repeated rows name the first one like them", "[quality]") {
@@ -82,6 +92,37 @@ TEST_CASE("items against the rest of bfi are those to be reversed", "[quality]")
         CHECK(std::count(codes.begin(), codes.end(), reversed) == 1);
     }
     CHECK(std::count(codes.begin(), codes.end(), "N1") == 0);
+}
+
+TEST_CASE("an item is contrary where cor.test of R finds it significant, and nowhere else", "[quality]") {
+    auto const instrument = test::bfi_instrument(false);
+    auto const& all = test::bfi().answers;
+    std::size_t contrary = 0, only_negative = 0, tested = 0;
+    std::size_t n = 0;
+    std::vector<Finding> found;
+    auto const lines = test::csv_rows("r/contrary_oracle.csv");
+    for (std::size_t line = 1; line < lines.size(); ++line) {
+        auto const& of = lines[line];
+        CAPTURE(of[0], of[1]);
+        if (auto const size = static_cast<std::size_t>(test::number(of[0])); size != n) {
+            n = size;
+            found = items_against(instrument, first_complete(all, n));
+        }
+        double const r = test::number(of[2]);
+        auto const here = std::ranges::find_if(found, [&](Finding const& finding) {
+            return instrument.items[finding.column.value()].code == of[1];
+        });
+        bool const significant = r < 0.0 && test::number(of[3]) < 0.05;
+        CHECK((here != found.end()) == significant);
+        if (here != found.end())
+            CHECK(here->figure == Approx(r).epsilon(1e-9));
+        contrary += significant ? 1 : 0;
+        only_negative += r < 0.0 && !significant ? 1 : 0;
+        ++tested;
+    }
+    CHECK(tested == 7 * 25);
+    CHECK(contrary == 35);
+    CHECK(only_negative == 46);
 }
 
 TEST_CASE("items of small values are looked at together", "[quality]") {

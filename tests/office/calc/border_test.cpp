@@ -354,6 +354,26 @@ TEST_CASE("The check knows a value's own columns, a shorter scale and rows of su
     CHECK_FALSE(told(document, "BERAKHLAK_CHECK(B2:D9)", 0, "1-4"));
 }
 
+TEST_CASE("The check calls an item of a value's own columns contrary only when that is significant",
+          "[border]") {
+    // By R: cor.test(x$D, x$B + x$C) gives r = -0.9755, p = 1.5e-06.
+    Document const document(office_with_extension());
+    document.fill("B2", {{"5", "5", "1"},
+                         {"4", "5", "1"},
+                         {"5", "4", "2"},
+                         {"4", "4", "2"},
+                         {"3", "3", "3"},
+                         {"3", "4", "3"},
+                         {"2", "3", "4"},
+                         {"2", "2", "4"},
+                         {"1", "2", "5"},
+                         {"1", "1", "5"}});
+    CHECK(told(document, "BERAKHLAK_CHECK(B2:D11)", 0, "r = -0,9"));
+    // And r = -0.3565, p = 0.312 here.
+    document.fill("D2", {{"2"}, {"4"}, {"3"}, {"4"}, {"4"}, {"3"}, {"3"}, {"5"}, {"4"}, {"3"}});
+    CHECK_FALSE(told(document, "BERAKHLAK_CHECK(B2:D11)", 0, "r = "));
+}
+
 TEST_CASE("Mean of units leaves out who has none, and gaps refuse unequal heights", "[border]") {
     Document const document(office_with_extension());
     document.fill("A1", Rows(6, {"A"}));

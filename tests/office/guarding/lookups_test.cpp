@@ -6,20 +6,31 @@
 
 #include <catch2/catch.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/FilterOperator.hpp>
 #include <com/sun/star/sheet/TableFilterField.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/sheet/XSheetFilterable.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/TableSortField.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XRefreshable.hpp>
+#include <com/sun/star/util/XSortable.hpp>
 #include <org/berakhlak/calc/SurveyImport.hpp>
 #include <org/berakhlak/calc/SurveyMerge.hpp>
 
+#include <algorithm>
+#include <array>
 #include <fstream>
+#include <iterator>
 
 using namespace berakhlak::tests;
 using rtl::OUString;
@@ -136,6 +147,85 @@ int rows_of_an_autofilter(Document const& document, Table const& table, int colu
     return shown;
 }
 
+// Cells of the column that a condition "equal to the text" shades, as they leave in a page of HTML.
+int cells_that_a_condition_shades(Document const& document, Table const& table, char letter,
+                                  std::string const& text) {
+    constexpr sal_Int32 shade = 0x12ab34;
+    auto const style = OUString("Tersorot");
+    Reference<css::lang::XMultiServiceFactory> const factory(document.model(), UNO_QUERY_THROW);
+    Reference<css::container::XNameContainer> styles;
+    Reference<css::style::XStyleFamiliesSupplier>(document.model(), UNO_QUERY_THROW)
+        ->getStyleFamilies()
+        ->getByName("CellStyles") >>= styles;
+    if (!styles->hasByName(style))
+        styles->insertByName(style, Any(factory->createInstance("com.sun.star.style.CellStyle")));
+    Reference<css::beans::XPropertySet>(styles->getByName(style), UNO_QUERY_THROW)
+        ->setPropertyValue("CellBackColor", Any(shade));
+    Reference<css::beans::XPropertySet> const column(document.range(table.sheet + "." + letter +
+                                                                    std::to_string(table.first_row) + ":" +
+                                                                    letter + std::to_string(table.last_row)),
+                                                     UNO_QUERY_THROW);
+    Reference<css::sheet::XSheetConditionalEntries> conditions;
+    column->getPropertyValue("ConditionalFormat") >>= conditions;
+    auto const property = [](char const* name, Any const& value) {
+        css::beans::PropertyValue one;
+        one.Name = OUString::createFromAscii(name);
+        one.Value = value;
+        return one;
+    };
+    std::array const condition{property("Operator", Any(css::sheet::ConditionOperator_EQUAL)),
+                               property("Formula1", Any(to_office(quoted(text)))),
+                               property("StyleName", Any(style))};
+    conditions->addNew({condition.data(), static_cast<sal_Int32>(condition.size())});
+    column->setPropertyValue("ConditionalFormat", Any(conditions));
+    auto const page = folder() / "sorotan.html";
+    auto const filter = property("FilterName", Any(OUString("HTML (StarCalc)")));
+    Reference<css::frame::XStorable>(document.model(), UNO_QUERY_THROW)
+        ->storeToURL(file_url(page), {&filter, 1});
+    conditions->clear();
+    column->setPropertyValue("ConditionalFormat", Any(conditions));
+    std::ifstream in(page);
+    std::string const html{std::istreambuf_iterator<char>(in), {}};
+    int shaded = 0;
+    for (auto at = html.find("12AB34"); at != html.npos; at = html.find("12AB34", at + 1))
+        ++shaded;
+    return shaded;
+}
+
+// What a person does who copies the values elsewhere and sorts them there by the first column, from below.
+void check_sorted_values(Document const& document, Table const& table) {
+    auto const values =
+        Reference<css::sheet::XCellRangeData>(document.range(table.range()), UNO_QUERY_THROW)->getDataArray();
+    document.add_sheet("Salinan");
+    auto const height = std::to_string(values.getLength());
+    auto const copy = document.range("Salinan.A1:" + std::string(1, table.last_column) + height);
+    Reference<css::sheet::XCellRangeData>(copy, UNO_QUERY_THROW)->setDataArray(values);
+    css::table::TableSortField field;
+    field.Field = 0;
+    field.IsAscending = false;
+    auto property = [](char const* name, Any const& value) {
+        css::beans::PropertyValue one;
+        one.Name = OUString::createFromAscii(name);
+        one.Value = value;
+        return one;
+    };
+    std::array const order{property("SortFields", Any(uno::Sequence<css::table::TableSortField>(&field, 1))),
+                           property("ContainsHeader", Any(true))};
+    Reference<css::util::XSortable>(copy, UNO_QUERY_THROW)
+        ->sort({order.data(), static_cast<sal_Int32>(order.size())});
+    auto const there = document.contents("Salinan.A1:A" + height);
+    CHECK(std::ranges::is_sorted(there.begin() + 1, there.end(), [](auto const& one, auto const& other) {
+        return to_office(one[0].text).compareToIgnoreAsciiCase(to_office(other[0].text)) > 0;
+    }));
+    for (auto row = table.first_row + 1; row <= table.last_row; ++row) {
+        auto const name = table.cell('A', row), figure = table.cell('B', row);
+        CHECK(document.written("=VLOOKUP(" + name + ";$Salinan.$A$1:$B$" + height + ";2;0)=" + figure) ==
+              1.0);
+        CHECK(document.written("=COUNTIF($Salinan.$A$1:$A$" + height + ";" + name + ")") == 1.0);
+    }
+    document.model()->getSheets()->removeByName("Salinan");
+}
+
 // Every way in which a user asks for a text, against what the cells show.
 void check_lookups(Document const& document, Table const& table, std::vector<std::string> const& texts) {
     auto const cells = document.contents(table.range());
@@ -238,6 +328,36 @@ void share(Model const& document, Path const& target, char const* mode, bool row
 }
 
 } // namespace
+
+TEST_CASE(
+    "conditions shade what they name and copied values sort, in both formats, with the extension and without",
+    "[lookups]") {
+    auto const ending = GENERATE(as<std::string>(), ".ods", ".xlsx");
+    CAPTURE(ending);
+    auto const file = folder() / ("sorotan" + ending);
+    auto const check = [](Document const& document) {
+        auto const table = recap_of(document);
+        int healthy = 0;
+        for (auto const& row : document.contents(table.range()))
+            healthy += row[12] == "Sehat" ? 1 : 0;
+        CHECK(healthy > 0);
+        CHECK(cells_that_a_condition_shades(document, table, 'M', "Sehat") == healthy);
+        CHECK(cells_that_a_condition_shades(document, table, 'A', "Dinas Kesehatan") == 1);
+        check_sorted_values(document, {"Profil", 4, 12, 'F'});
+    };
+    {
+        Document const document(likert());
+        check(document);
+        save(document.model(), file);
+    }
+    {
+        Document const document(office_without_extension(), file);
+        check(document);
+    }
+    Document const document(office_with_extension(), file);
+    document.recalculate();
+    check(document);
+}
 
 TEST_CASE("shared copies can be looked up", "[lookups]") {
     auto const mode = GENERATE(as<std::string>(), "live", "values", "native");
