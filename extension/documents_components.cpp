@@ -16,7 +16,7 @@ namespace uno = com::sun::star::uno;
 
 extern "C" {
 
-// Nothing but the moment: from the first use of a cell function on, saving renews the last values.
+// Nothing but the moment: from the first window or use of a cell function on, saving renews the last values.
 SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_save_listener(uno::XComponentContext* context,
                                                                    uno::Sequence<uno::Any> const&) {
     berakhlak::workbook::listen_for_saving(context);
@@ -55,6 +55,11 @@ SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_automation(uno::XComponentC
 
 SAL_DLLPUBLIC_EXPORT uno::XInterface* berakhlak_calc_commands(uno::XComponentContext* context,
                                                               uno::Sequence<uno::Any> const&) {
+    try {
+        berakhlak::workbook::listen_for_saving(context);
+    } catch (uno::Exception const&) {
+        // Menus work without it.
+    }
     return cppu::acquire(static_cast<cppu::OWeakObject*>(new berakhlak::wizard::Commands(context)));
 }
 }

@@ -3,6 +3,7 @@
 #include "host/function_names.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace berakhlak::host {
 
@@ -76,6 +77,14 @@ std::optional<std::pair<std::string, std::string>> table_in(std::string_view liv
     return std::pair(table, (*arguments)[2]);
 }
 
+// Where a name that Excel has changed begins: with the number of a file that it took our functions for.
+std::size_t start_of_changed(std::string_view formula, std::size_t at) {
+    if (at < 2 || formula[at - 1] != '!' || formula[at - 2] != ']')
+        return at;
+    auto const open = formula.rfind('[', at);
+    return open == formula.npos ? at : open;
+}
+
 std::string probe() {
     return "IF(ISERROR(" + stored_name("version") + "())";
 }
@@ -96,6 +105,27 @@ bool calls_ours(std::string_view formula, std::vector<std::string> const& names)
         return true;
     return std::any_of(names.begin(), names.end(),
                        [&](std::string const& name) { return names_it(searched, upper(name)); });
+}
+
+std::string with_names_restored(std::string formula) {
+    constexpr std::array<std::string_view, 2> prefixes{"_XLUDF.", "_XLDUDF_"};
+    auto const ours = stored_name("");
+    for (auto const prefix : prefixes) {
+        auto searched = unquoted(formula);
+        for (auto at = searched.find(prefix); at != searched.npos; at = searched.find(prefix, at + 1)) {
+            auto name = searched.substr(at + prefix.size(), ours.size());
+            std::replace(name.begin(), name.end(), '_', '.');
+            if (name != ours)
+                continue;
+            auto const first = start_of_changed(formula, at);
+            auto const method = at + prefix.size() + ours.size();
+            auto const open = std::min(searched.find('(', method), searched.size());
+            formula.replace(first, open - first, ours + searched.substr(method, open - method));
+            searched = unquoted(formula);
+            at = first;
+        }
+    }
+    return formula;
 }
 
 bool uses_name(std::string_view formula, std::string_view name) {

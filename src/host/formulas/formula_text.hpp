@@ -17,6 +17,10 @@ namespace berakhlak::host {
 /// outside of quotes. An office without the extension writes our names in small letters.
 [[nodiscard]] bool calls_ours(std::string_view formula, std::vector<std::string> const& names = {});
 
+/// The formula with our names as we write them: Excel stores those of functions that it doesn't know as
+/// `_xludf.ORG.BERAKHLAK...` or `[1]!_xldudf_ORG_BERAKHLAK_...`, and no office knows these again.
+[[nodiscard]] std::string with_names_restored(std::string formula);
+
 /// Whether a formula uses the named expression, outside of quotes.
 [[nodiscard]] bool uses_name(std::string_view formula, std::string_view name);
 

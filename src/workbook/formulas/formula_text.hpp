@@ -15,5 +15,6 @@ using host::is_status_line;
 using host::sole_call;
 using host::uses_name;
 using host::with_for_name;
+using host::with_names_restored;
 
 } // namespace berakhlak::workbook

@@ -82,11 +82,15 @@ private:
                         host::to_utf8(formulas[row][column]));
     }
 
-    void look_at(std::string const& sheet, sal_Int32 column, sal_Int32 row, std::string const& formula) {
+    void look_at(std::string const& sheet, sal_Int32 column, sal_Int32 row, std::string const& stored) {
+        auto const formula = with_names_restored(stored);
         if (calls_ours(formula, names_) != ours_)
             return;
-        OurFormula ours{
-            {sheet, column, row, column, row}, formula.starts_with("{="), bare_formula(formula), {}};
+        OurFormula ours{{sheet, column, row, column, row},
+                        formula.starts_with("{="),
+                        bare_formula(formula),
+                        {},
+                        formula != stored};
         if (ours.array) {
             if (is_known(column, row))
                 return;

@@ -14,6 +14,7 @@ struct OurFormula {
     bool array = false;
     std::string text; ///< without '=' and braces
     std::optional<Guard> guard;
+    bool renamed = false; ///< in the cell its names are as Excel has changed them: it computes nothing
 
     [[nodiscard]] std::string const& live() const { return guard ? guard->live : text; }
 };

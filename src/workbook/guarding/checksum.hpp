@@ -6,18 +6,26 @@
 
 namespace berakhlak::workbook {
 
-/// The columns that the formulas read, cut to the rows in use; cells that formulas of ours fill are none of
-/// them.
-[[nodiscard]] std::vector<CellBlock> data_columns(Spreadsheet const& document,
-                                                  std::vector<OurFormula> const& formulas);
+/// What the checksum sheet can say, as conditions of a formula; empty when the formulas read no cells.
+struct ChecksumConditions {
+    std::string connected;     ///< the sheet is one of this document
+    std::string unchanged;     ///< no answer was edited; rows may have changed places
+    std::string rows_in_place; ///< as above, and rows stand where they stood: for formulas that name rows
+    std::string none_below;    ///< no row was appended where no formula reads it
+};
 
-/// The sum over a column of w(content) * (1 + row mod 997), as an array formula without '='. With at most 16
-/// distinct contents, each has a w of its own and so every change of one of its cells changes the sum; else w
-/// is made of length, letters and their places. Linear in the cells; LibreOffice and Excel agree on it.
-[[nodiscard]] std::string column_sum(Spreadsheet const& document, CellBlock const& column);
+/// Writes the sums of what the formulas read, and what they are now. Letter case and the order of rows change
+/// none, but a pair of answers that change places between respondents does: of each column there is
+/// SUM(w(content)), where of up to about 100 distinct contents each has a w of its own; of columns beside
+/// each other SUM(h(row)^2), where h adds up all cells of a row. Linear in the cells; LibreOffice, Excel and
+/// Gnumeric agree on it. Cells that formulas of ours fill are no answers.
+[[nodiscard]] ChecksumConditions write_checksum(Spreadsheet const& document,
+                                                std::vector<OurFormula> const& formulas);
 
-/// Writes the sums and what they are now; gives the condition "nothing was edited since", or an empty text
-/// when the formulas read no cells.
-std::string write_checksum(Spreadsheet const& document, std::vector<OurFormula> const& formulas);
+/// Whether a formula tells rows by their number.
+[[nodiscard]] bool names_rows(OurFormula const& formula);
+
+/// Whether the sums are what they were when the figures were computed; true without a checksum.
+[[nodiscard]] bool agrees_with_checksum(Spreadsheet const& document);
 
 } // namespace berakhlak::workbook

@@ -10,11 +10,11 @@
 #include "workbook/formulas/our_formulas.hpp"
 #include "workbook/guarding/guarded_cells.hpp"
 #include "workbook/guarding/last_values.hpp"
+#include "workbook/guarding/opened.hpp"
 #include "workbook/guarding/status_line.hpp"
 
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
-#include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
 
@@ -35,10 +35,6 @@ void calculate(Spreadsheet const& document) {
     Reference<css::sheet::XCalculatable> const calculation(document, UNO_QUERY_THROW);
     if (!calculation->isAutomaticCalculationEnabled())
         calculation->calculate();
-}
-
-bool is_protected(Spreadsheet const& document, std::string const& sheet) {
-    return Reference<css::util::XProtectable>(sheet_named(document, sheet), UNO_QUERY_THROW)->isProtected();
 }
 
 void refuse_protected(Spreadsheet const& document, std::vector<OurFormula> const& formulas) {
@@ -132,8 +128,10 @@ ProtectReport protect(host::Context const&, Spreadsheet const& document, core::L
         return report;
     refuse_protected(document, ours.formulas);
     calculate(document);
-    UndoStep step(document, core::Text{"Amankan rumus untuk kantor lain", "Make formulas safe for other offices"}.in(language),
-                  enter_arrays_again);
+    UndoStep step(
+        document,
+        core::Text{"Amankan rumus untuk kantor lain", "Make formulas safe for other offices"}.in(language),
+        enter_arrays_again);
     Styles const styles(document);
     LastValues last_values(document);
     Guarding guarding(document, last_values, report);
@@ -158,6 +156,8 @@ ProtectReport protect(host::Context const&, Spreadsheet const& document, core::L
 void refresh(host::Context const&, Spreadsheet const& document) {
     if (!may_hold_guards(document))
         return;
+    // What can't be brought up to date must not be said to be: then the checksum stays as it is.
+    bool all_renewed = restore_names(document);
     auto ours = our_formulas(document);
     if (ours.empty())
         return;
@@ -165,8 +165,12 @@ void refresh(host::Context const&, Spreadsheet const& document) {
     UndoLock const quietly(document);
     LastValues last_values(document);
     auto const renew = [&](OurFormula& formula, Guard guard) {
-        if (guard.last == formula.guard->last || is_protected(document, formula.where.sheet))
+        if (guard.last == formula.guard->last)
             return;
+        if (is_protected(document, formula.where.sheet)) {
+            all_renewed = false;
+            return;
+        }
         enter_formula(document, formula.where, formula.array, guarded(guard));
         formula.guard = std::move(guard);
     };
@@ -183,7 +187,8 @@ void refresh(host::Context const&, Spreadsheet const& document) {
         }
     }
     drop_unused_tables(document);
-    write_status(document, ours, language_of(ours, core::Language::indonesian), false);
+    if (all_renewed)
+        write_status(document, ours, language_of(ours, core::Language::indonesian), false);
 }
 
 } // namespace berakhlak::workbook

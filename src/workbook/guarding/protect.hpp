@@ -1,4 +1,5 @@
-// Amankan rumus untuk kantor lain: every formula of ours, whoever typed it, survives an office without the extension.
+// Amankan rumus untuk kantor lain: every formula of ours, whoever typed it, survives an office without the
+// extension.
 #pragma once
 
 #include "core/text/text.hpp"

@@ -2,7 +2,6 @@
 
 #include "workbook/document/styles.hpp"
 #include "workbook/formulas/guard.hpp"
-#include "workbook/guarding/checksum.hpp"
 
 #include <osl/time.h>
 
@@ -42,7 +41,7 @@ std::string now(Language language) {
 
 } // namespace
 
-std::string status_formula(std::string const& unchanged, Language language) {
+std::string status_formula(ChecksumConditions const& checksum, bool names_rows, Language language) {
     std::string const with = std::string(" dengan BerAKHLAK ") + BERAKHLAK_VERSION;
     std::string const by = std::string(" by BerAKHLAK ") + BERAKHLAK_VERSION;
     Text const computed{
@@ -50,10 +49,26 @@ std::string status_formula(std::string const& unchanged, Language language) {
         "Figures last computed on " + now(language) + by + "; the extension is " + english_end};
     Text const edited{"; data berubah sejak itu, sehingga angka tidak lagi sesuai dengan data.",
                       "; the data was edited since, so the figures no longer agree with it."};
-    auto message = quoted_text(computed.in(language));
-    if (!unchanged.empty())
-        message += "&IF(IFERROR(" + unchanged + ";FALSE());\".\";" + quoted_text(edited.in(language)) + ")";
-    return "IF(ISERROR(" + function_call("version", "") + ")+NOW()*0;" + message + ";\"\")";
+    Text const alone{
+        "Lembar ini disalin dari buku kerja lain: angkanya tidak tersambung dengan jawaban, dan "
+        "tidak dihitung ulang.",
+        " This sheet was copied from another workbook: its figures aren't connected with answers, "
+        "and aren't computed again."};
+    Text const below{" Ada isi di bawah baris terakhir yang dibaca rumus: tidak dihitung. Perpanjang rentang "
+                     "rumusnya, atau sisipkan baris di antara baris responden.",
+                     " There is content below the last row that the formulas read: it isn't counted. Extend "
+                     "their ranges, or insert rows between those of respondents."};
+    auto const start = "IF(ISERROR(" + function_call("version", "") + ")+NOW()*0;";
+    if (checksum.connected.empty())
+        return start + quoted_text(computed.in(language)) + ";\"\")";
+    auto const& unchanged = names_rows ? checksum.rows_in_place : checksum.unchanged;
+    auto line = start + quoted_text(computed.in(language)) + "&IF(IFERROR(" + unchanged + ";FALSE());\".\";" +
+                quoted_text(edited.in(language)) + ");\"\")&IF(" + checksum.connected + ";\"\";" +
+                quoted_text(alone.in(language)) + ")";
+    if (!checksum.none_below.empty())
+        line +=
+            "&IF(IFERROR(" + checksum.none_below + ";TRUE());\"\";" + quoted_text(below.in(language)) + ")";
+    return line;
 }
 
 std::string frozen_line(Language language) {
@@ -61,14 +76,6 @@ std::string frozen_line(Language language) {
                     " dan tidak dihitung ulang.",
                 "Figures frozen on " + now(Language::english) + " by BerAKHLAK " + BERAKHLAK_VERSION +
                     "; they are not computed again."}
-        .in(language);
-}
-
-std::string frozen_cells_line(std::string const& cells, Language language) {
-    return Text{"Angka di " + cells + " dibekukan " + now(Language::indonesian) +
-                    " dan tidak dihitung ulang, juga bila data berubah.",
-                "The figures in " + cells + " were frozen on " + now(Language::english) +
-                    " and are not computed again, even if the data is edited."}
         .in(language);
 }
 
@@ -83,10 +90,16 @@ std::string native_line(Language language) {
 
 void write_status(Spreadsheet const& document, OurFormulas const& ours, Language language,
                   bool where_missing) {
-    auto const formula = status_formula(write_checksum(document, ours.formulas), language);
-    std::set<std::string> speaking;
+    auto const checksum = write_checksum(document, ours.formulas);
+    std::set<std::string> naming_rows, speaking;
+    for (auto const& formula : ours.formulas)
+        if (names_rows(formula))
+            naming_rows.insert(formula.where.sheet);
+    auto const formula_on = [&](std::string const& sheet) {
+        return status_formula(checksum, naming_rows.contains(sheet), language);
+    };
     for (auto const& line : ours.status_lines) {
-        set_formula(document, line.where, false, formula);
+        set_formula(document, line.where, false, formula_on(line.where.sheet));
         speaking.insert(line.where.sheet);
     }
     if (!where_missing)
@@ -98,7 +111,7 @@ void write_status(Spreadsheet const& document, OurFormulas const& ours, Language
             continue;
         auto const row = used_block(document, sheet).last_row + 2;
         CellBlock const cell{sheet, 0, row, 0, row};
-        set_formula(document, cell, false, formula);
+        set_formula(document, cell, false, formula_on(sheet));
         styles.apply(cells_of(document, cell), Style::status);
     }
 }

@@ -2,20 +2,19 @@
 #pragma once
 
 #include "core/text/text.hpp"
-#include "workbook/formulas/our_formulas.hpp"
+#include "workbook/guarding/checksum.hpp"
 
 namespace berakhlak::workbook {
 
-/// Volatile, or it would keep the text of the office that saved the file. Empty with the extension; without
-/// it, it says when the figures were computed and by which version, and where `unchanged` (a condition, see
-/// checksum.hpp; may be empty) isn't met, that answers were edited since. Without '='.
-[[nodiscard]] std::string status_formula(std::string const& unchanged, core::Language language);
+/// Volatile, or it would keep the text of the office that saved the file. Without the extension it says when
+/// the figures were computed and by which version, and that answers were edited since; with and without, that
+/// its sheet was copied into a document where its answers aren't, and that rows below those that formulas
+/// read aren't counted. Empty when there is nothing to say. Without '='.
+[[nodiscard]] std::string status_formula(ChecksumConditions const& checksum, bool names_rows,
+                                         core::Language language);
 
 /// What stands in its place once the figures are guarded.
 [[nodiscard]] std::string frozen_line(core::Language language);
-
-/// The same for some cells of a sheet: "$A$16:$M$21".
-[[nodiscard]] std::string frozen_cells_line(std::string const& cells, core::Language language);
 
 /// The same in a file whose formulas any program computes.
 [[nodiscard]] std::string native_line(core::Language language);

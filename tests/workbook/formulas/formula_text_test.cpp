@@ -93,3 +93,21 @@ TEST_CASE("Texts and cells as they stand in a formula") {
     CHECK(column_letters(16383) == "XFD");
     CHECK(CellBlock{"Jum'at", 1, 1, 21, 900}.reference() == "$'Jum''at'.$B$2:$V$901");
 }
+
+TEST_CASE("names that Excel has changed are ours again, and other names stay") {
+    std::string const live = "IF(ISERROR(ORG.BERAKHLAK.CALC.FUNCTIONS.VERSION());68.2;"
+                             "ORG.BERAKHLAK.CALC.FUNCTIONS.INDEX($Data.A1:C2))";
+    // As LibreOffice reads them from an XLSX.
+    CHECK(with_names_restored("IF(ISERROR(_xludf.org.berakhlak.calc.functions.version());68.2;"
+                              "_xludf.org.berakhlak.calc.functions.index($Data.A1:C2))") == live);
+    CHECK(with_names_restored("IF(ISERROR([1]!_xldudf_ORG_BERAKHLAK_CALC_FUNCTIONS_VERSION());68.2;"
+                              "[1]!_xldudf_ORG_BERAKHLAK_CALC_FUNCTIONS_INDEX($Data.A1:C2))") == live);
+    CHECK(with_names_restored("_xldudf_ORG_BERAKHLAK_CALC_FUNCTIONS_VERSION()") ==
+          "ORG.BERAKHLAK.CALC.FUNCTIONS.VERSION()");
+    CHECK(
+        guard_of(with_names_restored("IF(ISERROR(_xludf.org.berakhlak.calc.functions.version());68.2;A1)")));
+    for (char const* other : {"_xludf.MYFUNCTION(A1)", "[1]!_xldudf_OTHER_NAME(A1)",
+                              "\"_xludf.ORG.BERAKHLAK.CALC.FUNCTIONS.\"", "_xludf.", "A1+1", ""})
+        CHECK(with_names_restored(other) == other);
+    CHECK(with_names_restored(live) == live);
+}
