@@ -68,21 +68,26 @@ sal_Int32 filled_rows(Values const& values) {
 }
 
 // Errors and empty texts have no form in a table of values: an error stays #N/A, and an empty text a text, or
-// Excel would show 0.
+// Excel would show 0. Calc 7.4 ends the office when it is given an error with values of other cells.
 void write_values(Reference<css::sheet::XSpreadsheet> const& sheet, CellBlock const& block,
                   Values const& values) {
     auto const cells = range(sheet, block);
     Values plain(block.last_row - block.first_row + 1);
-    for (sal_Int32 row = 0; row < plain.getLength(); ++row)
-        plain.getArray()[row] = values[row];
+    for (sal_Int32 row = 0; row < plain.getLength(); ++row) {
+        auto& line = plain.getArray()[row];
+        line = values[row];
+        for (sal_Int32 column = 0; column < line.getLength(); ++column)
+            if (!line[column].hasValue())
+                line.getArray()[column] <<= OUString();
+    }
     UndoLock::keep();
     Reference<css::sheet::XCellRangeData>(cells, UNO_QUERY_THROW)->setDataArray(plain);
     for (sal_Int32 row = 0; row < plain.getLength(); ++row)
         for (sal_Int32 column = 0; column < plain[row].getLength(); ++column) {
             OUString text;
-            bool const error = !plain[row][column].hasValue();
-            if (!error && !((plain[row][column] >>= text) && text.isEmpty()))
+            if (!((plain[row][column] >>= text) && text.isEmpty()))
                 continue;
+            bool const error = !values[row][column].hasValue();
             UndoLock::keep();
             cells->getCellByPosition(column, row)->setFormula(error ? OUString("=NA()") : OUString("=\"\""));
         }

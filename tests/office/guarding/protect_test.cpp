@@ -230,6 +230,28 @@ TEST_CASE("Every single changed answer is noticed: words of a scale, digits, num
     }
 }
 
+TEST_CASE("Tables that are errors, and cells beyond a table, are guarded as what they show") {
+    auto const file = office_with_extension().folder() / "galat.ods";
+    {
+        Document const document(office_with_extension());
+        document.add_sheet("Data");
+        fill_likert(document, "Data");
+        document.set_text("Data.C5", "9"); // no answer: the profile is an error
+        document.type_array("A1:F9", "=BERAKHLAK_PROFILE($Data.B2:V7)");
+        document.type_array("A12:D17", "=BERAKHLAK_CHECK($Data.B2:V7)");
+        CHECK(sharing()->protect(document.model(), "id") == 2);
+        CHECK(document.content("C9") == "#VALUE!");
+        CHECK(document.content("C13") == "9");
+        document.save_as(file);
+    }
+    Document const there(office_without_extension(), file);
+    there.recalculate();
+    CHECK(there.content("C9") == "#N/A");
+    CHECK(there.content("B13") == "C");
+    CHECK_THAT(there.content("D13").text, Contains("di luar skala"));
+    CHECK(cells_with_unknown_names(there).empty());
+}
+
 TEST_CASE("Saving a document without formulas of ours loads nothing of ours") {
     Office office(settings_with_extension());
     Document const document(office);
