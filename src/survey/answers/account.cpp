@@ -189,7 +189,6 @@ private:
     void ask_for_item(std::size_t column) {
         std::vector<QuestionChoice> choices;
         bool const likert = instrument_.kind == core::Kind::likert;
-        auto const likeliest = likert ? item_between(column) : std::nullopt;
         auto const offer = [&](std::size_t item) {
             if (likert)
                 choices.push_back({{item_text(item), item_text_en(item)},
@@ -198,11 +197,13 @@ private:
                 choices.push_back(
                     {name_of(pick_questions[item]), decision(header(column), word_of(pick_questions[item]))});
         };
-        if (likeliest)
-            offer(*likeliest);
-        for (auto const item : account_.missing)
-            if (item != likeliest)
-                offer(item);
+        auto items = account_.missing;
+        if (auto const likeliest = likert ? item_between(column) : std::nullopt) {
+            auto const place = std::find(items.begin(), items.end(), *likeliest); // it is a missing one
+            std::rotate(items.begin(), place, place + 1);
+        }
+        for (auto const item : items)
+            offer(item);
         choices.push_back(leave_out(header(column)));
         ask(QuestionKind::unread_answers, column,
             {"Kolom ini berisi jawaban, tetapi judulnya bukan pertanyaan instrumen.",
