@@ -3,7 +3,6 @@
 #include "core/index/recap.hpp"
 #include "core/text/number_text.hpp"
 #include "workbook/formulas/guard.hpp"
-#include "workbook/native/native_criteria.hpp"
 #include "workbook/native/native_population.hpp"
 #include "workbook/native/native_text.hpp"
 #include "workbook/native/workings.hpp"
@@ -30,7 +29,6 @@ struct Source {
     ScaleData data;
     RespondentTable const* table;
     Call call;
-    std::vector<Condition> conditions;
 };
 
 class Natives {
@@ -85,13 +83,11 @@ private:
         auto const& arguments = call.arguments;
         if (arguments.empty())
             return false;
-        if (call.method == "index" || call.method == "indexifs")
-            return arguments.size() < 2 || arguments[1].empty() || arguments[1].starts_with('"');
         if (call.method == "recap")
             return arguments.size() >= 2 && arguments.size() <= 4;
         if (call.method == "profile")
             return arguments.size() <= 2; // intervals need the respondents
-        return call.method == "profileifs" || call.method == "items";
+        return call.method == "items";
     }
 
     [[nodiscard]] std::optional<Source> source_of(OurFormula const& formula) {
@@ -105,17 +101,12 @@ private:
             static_cast<std::size_t>(block->last_column - block->first_column + 1) !=
                 instrument->items.size())
             return std::nullopt;
-        auto const given = *block;
         block->first_row = table->first_row;
         block->last_row = std::min(block->last_row, table->last_row);
-        auto conditions = conditions_of(references_, *call, formula.where, given, *block);
-        // Counts of any part of the respondents would tell about others by subtraction.
-        if (!conditions || (!conditions->empty() && !input_.respondent_rows))
-            return std::nullopt;
         auto data = read_scale_data(document_, *block, instrument);
         if (!data)
             return std::nullopt;
-        return Source{std::move(*data), table, *call, std::move(*conditions)};
+        return Source{std::move(*data), table, *call};
     }
 
     // Counts of a few people are figures about a few people.
@@ -140,13 +131,8 @@ private:
         auto const& method = source.call.method;
         if (method == "recap")
             return write_recap(formula, source, shown);
-        std::string marks;
-        if (!source.conditions.empty())
-            marks = workings_->mark(source.conditions);
         levels_in_place(source.data);
-        auto const& whole = workings_->whole(source.data, marks);
-        if (method.starts_with("index"))
-            return write_index(formula, source, shown, whole);
+        auto const& whole = workings_->whole(source.data);
         write_as_values(document_, formula, shown);
         if (method == "items")
             write_items(formula, source, shown, whole);
@@ -185,26 +171,6 @@ private:
                 .reference();
         return text.substr(0, text.rfind(':'));
     }
-    bool write_index(OurFormula const& formula, Source const& source, Shown const& shown,
-                     WholeCells const& whole) {
-        auto const& instrument = *source.data.instrument;
-        if (formula.array || !shown.is_number(0, 0))
-            return false;
-        auto n = whole.n;
-        auto figure = whole.total;
-        auto const& arguments = source.call.arguments;
-        if (arguments.size() > 1 && arguments[1].size() > 2) {
-            auto const value = instrument.find_value(arguments[1].substr(1, arguments[1].size() - 2));
-            if (!value)
-                return false;
-            n = whole.value_n[*value];
-            figure = whole.value_index[*value];
-        }
-        set(formula, 0, 0,
-            "IF(" + n + "<" + std::to_string(instrument.minimum_group) + ";NA();" + figure + ")");
-        return true;
-    }
-
     void write_profile(OurFormula const& formula, Source const& source, Shown const& shown,
                        WholeCells const& whole) {
         auto const& instrument = *source.data.instrument;

@@ -22,12 +22,11 @@ struct NativeOutput {
     core::Text remark;
 };
 
-/// Replaces INDEX, PROFILE, ITEMS and RECAP of answers on a scale by native formulas over a sheet of
-/// workings. With rows of respondents, the answers become numbers of the scale in their place, and the
-/// workings count them (COUNTIF, COUNTIFS, SUMPRODUCT); criteria become a column of the workings that marks
-/// who meets them, unless the figure is another one then. Without, the workings
-/// hold counts: of the whole, and of units whose row is shown completely; only if no count of fewer than the
-/// instrument's minimum follows from them. Cells that are hidden stay as they are shown.
+/// Replaces PROFILE, ITEMS and RECAP of answers on a scale by native formulas over a sheet of workings. With
+/// rows of respondents, the answers become numbers of the scale in their place, and the workings count them
+/// (COUNTIF, COUNTIFS, SUMPRODUCT). Without, the workings hold counts: of the whole, and of units whose row
+/// is shown completely; only if no count of fewer than the instrument's minimum follows from them. Cells that
+/// are hidden stay as they are shown, and so does a table that would show other numbers.
 [[nodiscard]] NativeOutput write_native_formulas(host::Context const& context, Spreadsheet const& document,
                                                  host::Instruments& instruments, NativeInput const& input);
 

@@ -4,8 +4,6 @@
 #include "workbook/formulas/guard.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/FillDirection.hpp>
-#include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 
 namespace berakhlak::workbook {
@@ -149,27 +147,7 @@ void Workings::label(std::vector<std::string> const& texts) {
     ++row_;
 }
 
-std::string Workings::mark(std::vector<Condition> const& conditions) {
-    std::string text;
-    for (auto const& condition : conditions)
-        text += (text.empty() ? "" : ";") + first_cell(condition.cells) + ";" + condition.criterion;
-    if (auto const known = marks_.find(text); known != marks_.end())
-        return known->second;
-    auto const first = row_ + 1;
-    auto const& column = conditions.front().cells;
-    CellBlock const cells{name_, 0, first, 0, first + column.last_row - column.first_row};
-    auto const range = cells_of(book_.document, cells);
-    range->getCellByPosition(0, 0)->setFormula(host::to_office("=COUNTIFS(" + text + ")"));
-    Reference<css::sheet::XCellSeries>(range, UNO_QUERY_THROW)
-        ->fillAuto(css::sheet::FillDirection_TO_BOTTOM, 1);
-    label({book_.text({"Dihitung (1) bila: ", "Counts (1) when: "}) + text});
-    style_cells(book_, sheet_, cells, Style::formula);
-    row_ = cells.last_row + 2;
-    return marks_[text] = cells.reference();
-}
-
-void Workings::write_items(ScaleData const& data, core::AnswerCounts const& counts, std::string const& marks,
-                           WholeCells& cells) {
+void Workings::write_items(ScaleData const& data, core::AnswerCounts const& counts, WholeCells& cells) {
     auto const& instrument = *data.instrument;
     auto const levels = instrument.scale.levels.size();
     std::vector<std::string> header{book_.text({"Butir", "Item"})};
@@ -188,9 +166,7 @@ void Workings::write_items(ScaleData const& data, core::AnswerCounts const& coun
             auto const column = static_cast<sal_Int32>(level) + 1;
             auto const criterion =
                 data.column(item).reference() + ";" + text_from_number(instrument.scale.levels[level].score);
-            auto const count = !marks.empty() ? "COUNTIFS(" + criterion + ";" + marks + ";1)"
-                               : rows_        ? "COUNTIF(" + criterion + ")"
-                                              : std::to_string(counts.at(item, level));
+            auto const count = rows_ ? "COUNTIF(" + criterion + ")" : std::to_string(counts.at(item, level));
             of_item.push_back(put(column, count));
         }
         auto const after = static_cast<sal_Int32>(levels) + 1;
@@ -213,24 +189,21 @@ void Workings::write_items(ScaleData const& data, core::AnswerCounts const& coun
     }
 }
 
-void Workings::write_values(ScaleData const& data, core::AnswerCounts const& counts, std::string const& marks,
-                            WholeCells& cells) {
+void Workings::write_values(ScaleData const& data, core::AnswerCounts const& counts, WholeCells& cells) {
     auto const& instrument = *data.instrument;
-    auto const of_whom = marks.empty() ? "1*" : "(" + marks + "=1)*";
     label({book_.text({"Nilai", "Value"}), "n", book_.text({"Indeks", "Index"}),
            book_.text({"Persen positif", "Percent positive"})});
     for (std::size_t value = 0; value < instrument.values.size(); ++value) {
         auto const items = instrument.items_of(value);
         put_text(sheet_, 0, row_, instrument.values[value].code);
         cells.value_n.push_back(
-            put(1, rows_ ? respondents(data, items, of_whom) : std::to_string(counts.respondents_of(value))));
+            put(1, rows_ ? respondents(data, items, "1*") : std::to_string(counts.respondents_of(value))));
         cells.value_index.push_back(put(2, mean_of(cells.item_index, items)));
         cells.value_positive.push_back(put(3, mean_of(cells.item_positive, items)));
         ++row_;
     }
     put_text(sheet_, 0, row_, book_.text({"Indeks", "Index"}));
-    cells.n =
-        put(1, rows_ ? respondents(data, all_items(data), of_whom) : std::to_string(counts.respondents()));
+    cells.n = put(1, rows_ ? respondents(data, all_items(data), "1*") : std::to_string(counts.respondents()));
     cells.total = put(2, total_of(instrument, cells.value_index));
     cells.positive = put(3, "IF(COUNT(" + joined(cells.value_positive, ";") + ")<" +
                                 std::to_string(cells.value_positive.size()) + ";\"\";AVERAGE(" +
@@ -238,12 +211,12 @@ void Workings::write_values(ScaleData const& data, core::AnswerCounts const& cou
     row_ += 2;
 }
 
-WholeCells const& Workings::whole(ScaleData const& data, std::string const& marks) {
-    auto const [entry, is_new] = wholes_.try_emplace(data.block.reference() + data.instrument->name + marks);
+WholeCells const& Workings::whole(ScaleData const& data) {
+    auto const [entry, is_new] = wholes_.try_emplace(data.block.reference() + data.instrument->name);
     if (is_new) {
         auto const counts = core::count(*data.instrument, data.answers);
-        write_items(data, counts, marks, entry->second);
-        write_values(data, counts, marks, entry->second);
+        write_items(data, counts, entry->second);
+        write_values(data, counts, entry->second);
     }
     return entry->second;
 }

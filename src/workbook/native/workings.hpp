@@ -1,7 +1,6 @@
 // The sheet of workings: counts, and the indices that native formulas make of them.
 #pragma once
 
-#include "workbook/native/native_criteria.hpp"
 #include "workbook/native/scale_data.hpp"
 #include "workbook/sheets/workbook.hpp"
 
@@ -30,10 +29,8 @@ class Workings {
 public:
     Workings(Spreadsheet const& document, bool respondent_rows, core::Language language);
 
-    /// A column that marks with 1 who meets the conditions: COUNTIFS, as our functions see it too.
-    [[nodiscard]] std::string mark(std::vector<Condition> const& conditions);
-    /// The whole of a survey, or those of it whom `marks` (see mark) has; written at the first call for them.
-    WholeCells const& whole(ScaleData const& data, std::string const& marks = {});
+    /// The whole of a survey; written at the first call for it.
+    WholeCells const& whole(ScaleData const& data);
     /// One unit: `unit_of` its respondents' unit by name, in the cells of `units`.
     [[nodiscard]] UnitCells unit(ScaleData const& data, CellBlock const& units, std::string const& name,
                                  std::vector<std::string> const& unit_of);
@@ -44,10 +41,8 @@ private:
     std::string put(sal_Int32 column, std::string const& formula); ///< in the current row
     std::string put(sal_Int32 column, double number);
     void label(std::vector<std::string> const& texts);
-    void write_items(ScaleData const& data, core::AnswerCounts const& counts, std::string const& marks,
-                     WholeCells& cells);
-    void write_values(ScaleData const& data, core::AnswerCounts const& counts, std::string const& marks,
-                      WholeCells& cells);
+    void write_items(ScaleData const& data, core::AnswerCounts const& counts, WholeCells& cells);
+    void write_values(ScaleData const& data, core::AnswerCounts const& counts, WholeCells& cells);
 
     Workbook book_;
     bool rows_;
@@ -55,7 +50,6 @@ private:
     Sheet sheet_;
     sal_Int32 row_ = 0;
     std::map<std::string, WholeCells> wholes_;
-    std::map<std::string, std::string> marks_; ///< by the text of the conditions
 };
 
 /// The level (as position in the scale) that counts for an item: reversed items count from the other end.
