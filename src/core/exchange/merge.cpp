@@ -22,6 +22,17 @@ Text const& small_agencies() {
     return text;
 }
 
+bool is_pooled(UnitSurvey const& unit) {
+    auto const key = match_key(unit.unit);
+    return key == match_key(small_units().id) || key == match_key(small_units().en);
+}
+
+UnitSurvey const* pooled_row(MergePart const& part) {
+    auto const& units = part.table.units;
+    auto const row = std::find_if(units.begin(), units.end(), is_pooled);
+    return row == units.end() ? nullptr : &*row;
+}
+
 Text quoted_list(std::vector<std::string> const& names) {
     Text list;
     for (auto const& name : names) {
@@ -34,6 +45,13 @@ Text quoted_list(std::vector<std::string> const& names) {
 Text twice_text(std::string const& other) {
     return {"Tidak dipakai: isinya sudah ada dari “" + other + "”.",
             "Not used: its content has come already from “" + other + "”."};
+}
+
+Text pooled_again_text(std::string const& other) {
+    return {"Baris “" + small_units().id + "” juga datang dari “" + other +
+                "”: keduanya dijumlahkan. Pastikan unit di dalamnya berbeda.",
+            "The row “" + small_units().en + "” has come from “" + other +
+                "”, too: both are added up. Make sure that they hold different units."};
 }
 
 Text unit_twice_text(std::string const& unit, std::string const& other) {
@@ -109,7 +127,8 @@ private:
         }
     }
 
-    // Respondents without a unit may come from several parts; every other unit comes once (see objection).
+    // Respondents without a unit, and rows of small units, may come from several parts; every other unit
+    // comes once (see objection).
     void take(MergePart const& part) {
         auto const& head = part.table.head;
         for (auto const& unit : part.table.units) {
@@ -117,8 +136,10 @@ private:
             for (auto const question : unit.counts.questions())
                 if (!common_.contains(question))
                     merged.counts.forget(question);
+            if (is_pooled(unit))
+                merged.unit = small_units().id;
             auto const [place, is_new] =
-                place_of_.emplace(key_of(head.agency, unit.unit), result_.units.size());
+                place_of_.emplace(key_of(head.agency, merged.unit), result_.units.size());
             if (result_.units.empty())
                 result_.pooled = merged.counts;
             else
@@ -294,11 +315,25 @@ std::optional<MergeRemark> Merge::objection(MergePart const& part, std::string c
                        "Not used: the version of its instrument is " + std::to_string(head.version) + "."});
     if (auto const known = source_of_content_.find(checksum); known != source_of_content_.end())
         return refuse(RemarkKind::twice, {}, twice_text(known->second));
+    auto const* const pooled = pooled_row(part);
+    if (pooled != nullptr)
+        for (auto const& before : parts_)
+            if (auto const* const row = pooled_row(before);
+                row != nullptr && match_key(before.table.head.agency) == match_key(head.agency) &&
+                row->counts == pooled->counts)
+                return refuse(RemarkKind::twice, pooled->unit, unit_twice_text(pooled->unit, before.source));
     for (auto const& unit : part.table.units)
         if (auto const known = source_of_unit_.find(key_of(head.agency, unit.unit));
-            !unit.unit.empty() && known != source_of_unit_.end())
+            !unit.unit.empty() && !is_pooled(unit) && known != source_of_unit_.end())
             return refuse(RemarkKind::twice, unit.unit, unit_twice_text(unit.unit, known->second));
     return std::nullopt;
+}
+
+MergePart const* Merge::pooled_before(std::string const& agency) const {
+    auto const found = std::find_if(parts_.begin(), parts_.end(), [&](MergePart const& before) {
+        return pooled_row(before) != nullptr && match_key(before.table.head.agency) == match_key(agency);
+    });
+    return found == parts_.end() ? nullptr : &*found;
 }
 
 bool Merge::add(MergePart part) {
@@ -315,6 +350,10 @@ bool Merge::add(MergePart part) {
         remarks_.push_back(remark_on(part, RemarkKind::other_period, {}, respondents(units),
                                      {"Periodenya “" + head.period + "”, lain dari berkas pertama.",
                                       "Its period is “" + head.period + "”, not that of the first file."}));
+    auto const* const row = pooled_row(part);
+    if (auto const* const before = row != nullptr ? pooled_before(head.agency) : nullptr)
+        remarks_.push_back(remark_on(part, RemarkKind::pooled_again, row->unit, row->counts.respondents(),
+                                     pooled_again_text(before->source)));
     source_of_content_.emplace(checksum, part.source);
     for (auto const& unit : units)
         source_of_unit_.emplace(key_of(head.agency, unit.unit), part.source);

@@ -38,7 +38,8 @@ enum class RemarkKind {
     other_questions,  ///< used, but not all parts were asked this question: it isn't merged
     below_minimum,    ///< used, but hidden: fewer than the minimum group
     below_required,   ///< used: fewer respondents than required
-    pooled_units      ///< used, as part of a row of small units or agencies
+    pooled_units,     ///< used, as part of a row of small units or agencies
+    pooled_again      ///< used: another part has a row of small units of the same agency, and both are added up
 };
 
 /// Something that whoever reads the merged figures has to know. No part is left out without one.
@@ -76,7 +77,8 @@ public:
     explicit Merge(Instrument const& instrument) : instrument_(instrument) {}
 
     /// False when the part isn't used; `remarks` tells why. A part of which any unit was there before is not
-    /// used at all: counting one respondent twice is worse than an error.
+    /// used at all: counting one respondent twice is worse than an error. Rows of small units of one agency
+    /// are other units, unless their counts are the same.
     bool add(MergePart part);
     [[nodiscard]] std::vector<MergeRemark> const& remarks() const noexcept { return remarks_; }
     [[nodiscard]] bool empty() const noexcept { return parts_.empty(); }
@@ -90,6 +92,7 @@ public:
 private:
     [[nodiscard]] std::optional<MergeRemark> objection(MergePart const& part,
                                                        std::string const& checksum) const;
+    [[nodiscard]] MergePart const* pooled_before(std::string const& agency) const;
 
     Instrument instrument_;
     std::vector<MergePart> parts_;

@@ -219,6 +219,41 @@ TEST_CASE("Respondents without a unit add up over the parts") {
     check_same(merged.by_unit.units.back().profile, profile(instrument, sum));
 }
 
+TEST_CASE("Rows of small units of one agency add up, and are said to") {
+    auto const instrument = shipped("likert-5");
+    auto const first = unit_survey(instrument, 20, 1), second = unit_survey(instrument, 30, 2);
+    Merge merge(instrument);
+    REQUIRE(merge.add(part(instrument, "a.ods", "Kapuas",
+                           {{"A", unit_survey(instrument, 40, 3)}, {"(unit kecil)", first}})));
+    SECTION("of other units, in either language") {
+        auto const name = GENERATE("(unit kecil)", "(small units)", "(UNIT KECIL)");
+        REQUIRE(merge.add(
+            part(instrument, "b.ods", "kapuas", {{"B", unit_survey(instrument, 9, 4)}, {name, second}})));
+        REQUIRE(merge.remarks().size() == 1);
+        CHECK(merge.remarks().front().kind == RemarkKind::pooled_again);
+        CHECK_FALSE(means_not_used(merge.remarks().front().kind));
+        CHECK(merge.remarks().front().n == 30);
+        CHECK(merge.remarks().front().text.id.find("a.ods") != std::string::npos);
+        auto const merged = merge.result();
+        REQUIRE(merged.by_unit.units.size() == 3);
+        auto sum = first;
+        sum += second;
+        auto const pooled = std::ranges::find(merged.by_unit.units, "(unit kecil)", &RecapRow::unit);
+        REQUIRE(pooled != merged.by_unit.units.end());
+        check_same(pooled->profile, profile(instrument, sum));
+    }
+    SECTION("with the same counts they are the same people") {
+        CHECK_FALSE(merge.add(part(instrument, "b.ods", "Kapuas",
+                                   {{"B", unit_survey(instrument, 9, 4)}, {"(unit kecil)", first}})));
+        CHECK(merge.remarks().front().kind == RemarkKind::twice);
+    }
+    SECTION("of another agency they are its own") {
+        REQUIRE(merge.add(part(instrument, "b.ods", "Barito", {{"(unit kecil)", second}})));
+        CHECK(merge.remarks().empty());
+        CHECK(merge.result().pooled.respondents() == 90);
+    }
+}
+
 TEST_CASE("Another instrument or version is listed and not used") {
     auto const instrument = shipped("likert-5");
     Merge merge(instrument);
