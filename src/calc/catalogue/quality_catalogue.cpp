@@ -55,7 +55,9 @@ Function check_entry() {
         "baris sebelumnya. Instrumen sendiri yang salah: aturan yang dilanggar. Baris dan "
         "kolom disebut seperti pada "
         "lembar. Dengan unit dan populasi: unit yang respondennya lebih banyak dari pegawainya. Bila bersih: "
-        "satu baris \"tidak ada temuan\".",
+        "satu baris \"tidak ada temuan\". Terdaftar paling banyak 1.000 temuan yang punya baris; baris "
+        "terakhir "
+        "menyebut jumlah sisanya.",
         "Scale: cells that are no answer, TRUE/FALSE among them; headers that name other items; header and "
         "numbering rows that were skipped; rows of sums or means, and dates among the names of "
         "groups, in eight columns left of the answers; all answers on a shorter scale; items "
@@ -67,7 +69,9 @@ Function check_entry() {
         "earlier row. An instrument of your "
         "own that is not valid: the rule that it breaks. Rows and columns are named as on "
         "the sheet. With units and population: units with more respondents than people. When all is clean: "
-        "one row \"tidak ada temuan\" (nothing found)."};
+        "one row \"tidak ada temuan\" (nothing found). At most 1,000 findings that have a row are listed; "
+        "the "
+        "last row says how many more there are."};
     entry.source = {
         "Praktik umum pembersihan data survei; aturannya: definisi bawaan.",
         "Common practice of cleaning survey data; the rules: a built-in definition (definisi bawaan)."};

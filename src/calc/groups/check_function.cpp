@@ -33,7 +33,11 @@ std::string column_name(sal_Int32 column) {
     return name;
 }
 
-// The findings of one call, each with the place where a person finds it on the sheet.
+// Calc takes ever longer for each further row of a table of texts, and nobody reads more.
+constexpr std::size_t most_places = 1000;
+
+// The findings of one call, each with the place where a person finds it on the sheet. Of those that have a
+// row of their own the first are listed and the others counted.
 class FindingTable {
 public:
     FindingTable(Instrument const& instrument, CellRange const& range)
@@ -45,6 +49,8 @@ public:
 
     void add(std::optional<std::size_t> row, std::optional<std::size_t> column, Any const& content,
              Text const& what) {
+        if (row && !has_room())
+            return;
         Any const none = host::text_value("");
         table_.add_row(
             {row ? host::number_value(static_cast<double>(*row) + shape_.first_row + 1) : none,
@@ -55,6 +61,10 @@ public:
     }
 
     void add_cell(std::size_t row, std::size_t column, Text const& what) {
+        if (listed_ >= most_places) { // without reading the cell
+            ++others_;
+            return;
+        }
         auto const content =
             host::cell_of(range_, static_cast<sal_Int32>(column), static_cast<sal_Int32>(row));
         add(row, column, content.hasValue() ? content : label(instrument_, {"(galat)", "(error)"}), what);
@@ -80,6 +90,8 @@ public:
 
     /// What stands beside the range.
     void add_beside(BesideRemark const& remark) {
+        if (!has_room())
+            return;
         table_.add_row({host::number_value(remark.row + 1.0), host::text_value(column_name(remark.column)),
                         host::text_value(remark.content), label(instrument_, remark.what)});
         empty_ = false;
@@ -88,14 +100,31 @@ public:
     [[nodiscard]] Any value() {
         if (empty_)
             add(std::nullopt, std::nullopt, host::text_value(""), {"tidak ada temuan", "nothing found"});
+        if (others_ > 0) {
+            auto const more = std::to_string(others_);
+            add(std::nullopt, std::nullopt, host::text_value(""),
+                {"dan " + more + " temuan lain; perbaiki dulu yang terdaftar di atas",
+                 "and " + more + " other findings; mend those listed above first"});
+        }
         return table_.value();
     }
 
 private:
+    [[nodiscard]] bool has_room() {
+        if (listed_ < most_places) {
+            ++listed_;
+            return true;
+        }
+        ++others_;
+        return false;
+    }
+
     Instrument const& instrument_;
     CellRange const& range_;
     host::RangeShape shape_;
     host::ResultTable table_;
+    std::size_t listed_ = 0; ///< findings with a row of their own
+    std::size_t others_ = 0; ///< such findings beyond the table
     bool empty_ = true;
 };
 

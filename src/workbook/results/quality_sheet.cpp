@@ -251,13 +251,15 @@ private:
         style_cells(book_, sheet_, {{}, 0, first, 2, last}, Style::category);
         style_cells(book_, sheet_, {{}, 1, first, 1, last}, Style::phrase);
         style_cells(book_, sheet_, {{}, 3, first, 3, last}, Style::phrase);
-        // A clean survey has one row too, which names neither row nor column nor content.
+        // CHECK lists a thousand. A clean survey has one row too, which names neither row nor column nor
+        // content.
         row_ = count_row;
         auto const cell = [&](char const* column) { return column + std::to_string(first + 1) + "=\"\""; };
         live_line(
             {"Jumlah temuan (paling banyak 20 yang ditampilkan)", "Findings in all (20 are shown at most)"},
             Style::integer,
-            "IF(AND(" + cell("A") + ";" + cell("C") + ";" + cell("D") + ");0;ROWS(" + check + ")-1)");
+            "IF(AND(" + cell("A") + ";" + cell("C") + ";" + cell("D") + ");0;IF(ROWS(" + check + ")>1001;\"" +
+                book_.text({"lebih dari 1.000", "more than 1,000"}) + "\";ROWS(" + check + ")-1))");
         row_ = last + 2;
     }
 
