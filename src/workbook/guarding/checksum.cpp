@@ -11,6 +11,7 @@
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <set>
 
@@ -101,10 +102,17 @@ std::string weight_of_letters(std::string const& cells) {
     return sum;
 }
 
-std::string sum_of_column(Spreadsheet const& document, CellBlock const& column) {
+std::string row_numbers_of(CellBlock const& block) {
+    auto column = block;
+    column.last_column = column.first_column;
+    return "(MOD(ROW(" + column.reference() + ");997)+1)";
+}
+
+std::string sum_of_column(Spreadsheet const& document, CellBlock const& column, bool by_row) {
     auto const cells = column.reference();
     auto const words = words_of(values_of(document, column), cells.size());
-    return "SUM(IFERROR(" + (words ? weight_of_words(cells, *words) : weight_of_letters(cells)) + ";-1))";
+    return "SUM(IFERROR(" + (words ? weight_of_words(cells, *words) : weight_of_letters(cells)) + ";-1)" +
+           (by_row ? "*" + row_numbers_of(column) : std::string()) + ")";
 }
 
 // One number a row, of all of its cells. The modulus keeps sums of a million squares exact.
@@ -113,12 +121,6 @@ std::string hash_of_rows(CellBlock const& block) {
     first_row.last_row = first_row.first_row;
     return "MOD(MMULT(" + hash_of_cells(block.reference()) + ";TRANSPOSE(MOD(COLUMN(" +
            first_row.reference() + ")*7919;9973)+1));9973)";
-}
-
-std::string row_numbers_of(CellBlock const& block) {
-    auto column = block;
-    column.last_column = column.first_column;
-    return "(MOD(ROW(" + column.reference() + ");997)+1)";
 }
 
 struct ByColumn {
@@ -182,6 +184,7 @@ struct Sum {
     std::string name;    ///< of what it is
     std::string formula; ///< of an array, without '='; empty: to be made of `column`
     CellBlock column;
+    bool by_row = false;    ///< rows of the column may not change places
     bool was_stays = false; ///< what was there first counts, not what is there now
 };
 
@@ -190,6 +193,16 @@ struct Sums {
     std::size_t contents = 0, orders = 0, belows = 0;
 };
 
+// Sums over all cells of a row are computed anew with each edit of a cell: of 20,000 x 21 texts that takes
+// seconds. Rows of larger blocks count with their numbers instead, column by column.
+bool may_be_sorted(DataColumn const& block) {
+    constexpr std::int64_t most_cells = 20'000;
+    auto const& cells = block.cells;
+    return std::int64_t{cells.last_row - cells.first_row + 1} *
+               (cells.last_column - cells.first_column + 1) <=
+           most_cells;
+}
+
 std::string name_of(CellBlock const& cells) {
     return cells.reference().substr(1);
 }
@@ -197,19 +210,25 @@ std::string name_of(CellBlock const& cells) {
 Sums sums_for(std::vector<DataColumn> const& columns) {
     Sums sums;
     auto const blocks = blocks_of(columns);
-    for (auto const& column : columns)
-        sums.list.push_back({"Data " + name_of(column.cells), {}, column.cells});
     for (auto const& block : blocks)
-        sums.list.push_back(
-            {"Baris " + name_of(block.cells), "SUM(" + hash_of_rows(block.cells) + "^2)", {}});
+        for (auto column = block.cells.first_column; column <= block.cells.last_column; ++column) {
+            auto cells = block.cells;
+            cells.first_column = cells.last_column = column;
+            sums.list.push_back({"Data " + name_of(cells), {}, cells, !may_be_sorted(block)});
+        }
+    for (auto const& block : blocks)
+        if (may_be_sorted(block))
+            sums.list.push_back(
+                {"Baris " + name_of(block.cells), "SUM(" + hash_of_rows(block.cells) + "^2)", {}});
     for (bool const open : {true, false}) {
         if (!open) {
             sums.contents = sums.list.size();
             for (auto const& block : blocks)
-                sums.list.push_back(
-                    {"Urutan " + name_of(block.cells),
-                     "SUM(" + hash_of_rows(block.cells) + "*" + row_numbers_of(block.cells) + ")",
-                     {}});
+                if (may_be_sorted(block))
+                    sums.list.push_back(
+                        {"Urutan " + name_of(block.cells),
+                         "SUM(" + hash_of_rows(block.cells) + "*" + row_numbers_of(block.cells) + ")",
+                         {}});
             sums.orders = sums.list.size() - sums.contents;
         }
         for (auto const& block : blocks) {
@@ -220,7 +239,8 @@ Sums sums_for(std::vector<DataColumn> const& columns) {
                 continue;
             auto const columns_of = below.sheet + " " + std::to_string(below.first_column) + "-" +
                                     std::to_string(below.last_column);
-            sums.list.push_back({"Di bawah " + columns_of, "COUNTA(" + below.reference() + ")", {}, !open});
+            sums.list.push_back(
+                {"Di bawah " + columns_of, "COUNTA(" + below.reference() + ")", {}, false, !open});
         }
     }
     sums.belows = sums.list.size() - sums.contents - sums.orders;
@@ -266,7 +286,7 @@ private:
     }
     void write(Sum const& one, sal_Int32 row, std::map<std::string, double> const& known) {
         set_formula(document_, {checksum_sheet_name, sum, row, sum, row}, true,
-                    one.formula.empty() ? sum_of_column(document_, one.column) : one.formula);
+                    one.formula.empty() ? sum_of_column(document_, one.column, one.by_row) : one.formula);
         auto const before = known.find(one.name);
         UndoLock::keep();
         sheet_->getCellByPosition(was, row)->setValue(one.was_stays && before != known.end()

@@ -123,6 +123,34 @@ TEST_CASE("A list that names rows is old when the rows were sorted, and other fi
     CHECK_THAT(status_of(there), !Contains(edited));
 }
 
+TEST_CASE("Of more than 20,000 cells the order of rows counts, and edits cost a column and not the table") {
+    save_protected(sent("besar.ods"), [](Document const& document) {
+        document.add_sheet("Besar");
+        std::vector<std::vector<std::string>> rows(1100, std::vector<std::string>(21, "Setuju"));
+        rows[0][0] = "Netral";
+        document.fill("Besar.A1", rows);
+        document.add_sheet("Angka");
+        document.type("Angka.A1", "=BERAKHLAK_INDEX($Besar.A1:U1100)");
+    });
+    Document const there(office_without_extension(), sent("besar.ods"));
+    std::string line;
+    for (int row = 1; row < 12; ++row)
+        if (there.content("Angka.A" + std::to_string(row)).text.starts_with("Angka terakhir"))
+            line = "Angka.A" + std::to_string(row);
+    REQUIRE_FALSE(line.empty());
+    there.recalculate();
+    CHECK_THAT(status_of(there, line), !Contains(edited));
+    there.set_text("Besar.A1", "NETRAL");
+    CHECK_THAT(status_of(there, line), !Contains(edited));
+    there.set_text("Besar.A1", "Setuju");
+    CHECK_THAT(status_of(there, line), Contains(edited));
+    there.set_text("Besar.A2", "Netral"); // the rows 1 and 2 have changed places
+    CHECK_THAT(status_of(there, line), Contains(edited));
+    there.set_text("Besar.A1", "Netral");
+    there.set_text("Besar.A2", "Setuju");
+    CHECK_THAT(status_of(there, line), !Contains(edited));
+}
+
 TEST_CASE("A protected sheet keeps its old guards, and then the line doesn't call them current") {
     auto const ending = GENERATE(as<std::string>(), ".ods", ".xlsx");
     CAPTURE(ending);
